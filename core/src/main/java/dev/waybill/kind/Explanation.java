@@ -1,0 +1,77 @@
+package dev.waybill.kind;
+
+import dev.waybill.recipe.Change;
+import dev.waybill.recipe.Origin;
+import dev.waybill.recipe.Recipe;
+import dev.waybill.yaml.FieldPath;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Who set a field of an object: every step that changed it, oldest first. */
+public final class Explanation {
+    private final String path;
+    private final List<Change> changes;
+
+    private Explanation(String path, List<Change> changes) {
+        this.path = path;
+        this.changes = List.copyOf(changes);
+    }
+
+    static Explanation of(Recipe<?> recipe, String path) {
+        FieldPath field = FieldPath.of(path);
+        return new Explanation(path, recipe.changes(model -> field.text(model).orElse(null)));
+    }
+
+    /** Returns the steps that changed the field, oldest first; empty when nothing ever set it. */
+    public List<Change> changes() {
+        return changes;
+    }
+
+    /** Returns the field's value as text, an object as YAML; empty when it is not set. */
+    public Optional<String> value() {
+        return changes.isEmpty() ? Optional.empty() : Optional.ofNullable(last().after());
+    }
+
+    /** Returns the line that gave the field its value; empty when nothing ever set it. */
+    public Optional<Origin> origin() {
+        return changes.isEmpty() ? Optional.empty() : Optional.of(last().origin());
+    }
+
+    private Change last() {
+        return changes.get(changes.size() - 1);
+    }
+
+    /** Returns the answer for people: the value, then a line for each step, newest first. */
+    @Override
+    public String toString() {
+        if (changes.isEmpty()) {
+            return path + " is not set\n";
+        }
+        StringBuilder text = new StringBuilder(path)
+                .append(" = ")
+                .append(shown(last().after()))
+                .append('\n');
+        for (int i = changes.size() - 1; i >= 0; i--) {
+            Change change = changes.get(i);
+            text.append("  ")
+                    .append(change.step())
+                    .append(" (")
+                    .append(change.origin())
+                    .append(")");
+            if (change.before() != null) {
+                text.append(", before: ").append(shown(change.before()));
+            }
+            text.append('\n');
+        }
+        return text.toString();
+    }
+
+    private static String shown(@Nullable String value) {
+        if (value == null) {
+            return "(removed)";
+        }
+        String text = value.strip();
+        return text.indexOf('\n') < 0 ? text : "\n    " + text.replace("\n", "\n    ");
+    }
+}

@@ -1,0 +1,128 @@
+package dev.waybill.kind;
+
+import dev.waybill.recipe.ModelValue;
+import dev.waybill.recipe.Origin;
+import dev.waybill.recipe.Part;
+import dev.waybill.recipe.Recipe;
+import dev.waybill.value.CheckReturnValue;
+import dev.waybill.value.NameSyntax;
+import io.fabric8.kubernetes.api.model.HasMetadata;
+import io.fabric8.kubernetes.api.model.ObjectMeta;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/** What every kind has: a name, metadata, and the recipe of its fabric8 object. */
+@CheckReturnValue
+abstract class Kind<K extends Kind<K, M>, M extends HasMetadata> extends ModelValue<M> implements KubernetesObject {
+    private final String name;
+
+    Kind(String name, Recipe<M> recipe) {
+        super(recipe);
+        this.name = name;
+    }
+
+    /** Starts the recipe of an object: its name, and what else the factory fixes. */
+    static <M extends HasMetadata> Recipe<M> recipe(
+            String factory, String name, Supplier<M> blank, Consumer<? super M> first) {
+        return Recipe.of(factory, () -> withMetadata(blank.get()), m -> {
+            m.getMetadata().setName(name);
+            first.accept(m);
+        });
+    }
+
+    private static <M extends HasMetadata> M withMetadata(M model) {
+        model.setMetadata(new ObjectMeta());
+        return model;
+    }
+
+    /** Makes the same kind from a longer recipe. */
+    abstract K with(Recipe<M> next);
+
+    final K with(String step, Consumer<? super M> edit) {
+        return with(recipe().and(step, edit));
+    }
+
+    final <C> K with(String step, Part<C> part, BiConsumer<? super M, ? super C> put) {
+        return with(recipe().and(step, part, put));
+    }
+
+    /** Names the object in a message: {@code Deployment 'shop'}. */
+    final String subject() {
+        return kind() + " '" + name + "'";
+    }
+
+    @Override
+    public final String apiVersion() {
+        return recipe().blank().getApiVersion();
+    }
+
+    @Override
+    public final String kind() {
+        return recipe().blank().getKind();
+    }
+
+    /** Returns {@code metadata.name}. */
+    @Override
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public final Origin origin() {
+        return recipe().origin();
+    }
+
+    @Override
+    public final Explanation explain(String path) {
+        return Explanation.of(recipe(), path);
+    }
+
+    /**
+     * Adds a label to {@code metadata.labels}; the same key replaces. The key is a qualified name, the value has at most
+     * 63 characters.
+     */
+    public K label(String key, String value) {
+        NameSyntax.QUALIFIED_NAME.check(subject() + " label", key);
+        NameSyntax.LABEL_VALUE.check(subject() + " label '" + key + "'", value);
+        return with("label", m -> m.getMetadata().getLabels().put(key, value));
+    }
+
+    /** Adds labels to {@code metadata.labels}, as {@link #label} does for each, in the order of the map. */
+    public K labels(Map<String, String> labels) {
+        K result = self();
+        for (Map.Entry<String, String> each : labels.entrySet()) {
+            result = result.label(each.getKey(), each.getValue());
+        }
+        return result;
+    }
+
+    /** Adds an annotation to {@code metadata.annotations}; the same key replaces. The key is a qualified name. */
+    public K annotation(String key, String value) {
+        NameSyntax.QUALIFIED_NAME.check(subject() + " annotation", key);
+        Objects.requireNonNull(value, "value");
+        return with("annotation", m -> m.getMetadata().getAnnotations().put(key, value));
+    }
+
+    /** Adds annotations to {@code metadata.annotations}, as {@link #annotation} does for each. */
+    public K annotations(Map<String, String> annotations) {
+        K result = self();
+        for (Map.Entry<String, String> each : annotations.entrySet()) {
+            result = result.annotation(each.getKey(), each.getValue());
+        }
+        return result;
+    }
+
+    /** Adds a finalizer to {@code metadata.finalizers}: the object goes only after a controller has removed it. */
+    public K finalizer(String finalizer) {
+        NameSyntax.QUALIFIED_NAME.check(subject() + " finalizer", finalizer);
+        return with("finalizer", m -> m.getMetadata().getFinalizers().add(finalizer));
+    }
+
+    @SuppressWarnings("unchecked") // K is the class itself: every kind extends Kind<itself, ..>
+    final K self() {
+        return (K) this;
+    }
+}

@@ -1,0 +1,30 @@
+package dev.waybill.kind;
+
+import dev.waybill.recipe.Origin;
+import io.fabric8.kubernetes.api.model.HasMetadata;
+
+/** A whole object of a manifest: every kind of the DSL is one, and so is what came through {@code raw(..)}. */
+public interface KubernetesObject {
+
+    /** Returns {@code apiVersion}. */
+    String apiVersion();
+
+    /** Returns {@code kind}. */
+    String kind();
+
+    /** Returns {@code metadata.name}. */
+    String name();
+
+    /** Returns the line of Java that made the object. */
+    Origin origin();
+
+    /** Makes a fresh fabric8 object; changing it does not change this value. */
+    HasMetadata toModel();
+
+    /**
+     * Answers who set a field, in which line, and what it was before.
+     *
+     * @param path the field from the top of the object, as in {@code spec.template.spec.containers[web].image}
+     */
+    Explanation explain(String path);
+}

@@ -1,0 +1,25 @@
+package dev.waybill.kind;
+
+import dev.waybill.kind.selector.LabelSelector;
+import io.fabric8.kubernetes.api.model.ObjectMeta;
+import io.fabric8.kubernetes.api.model.PodSpec;
+import io.fabric8.kubernetes.api.model.PodTemplateSpec;
+
+/** The pod template that a workload starts from. */
+final class Templates {
+    private Templates() {}
+
+    static PodTemplateSpec of(LabelSelector selector) {
+        PodTemplateSpec template = new PodTemplateSpec();
+        template.setMetadata(new ObjectMeta());
+        template.getMetadata().getLabels().putAll(selector.matchLabels());
+        template.setSpec(new PodSpec());
+        return template;
+    }
+
+    static void checkCount(String subject, int count) {
+        if (count < 0) {
+            throw new IllegalArgumentException(subject + " " + count + ": 0 or more is allowed.");
+        }
+    }
+}

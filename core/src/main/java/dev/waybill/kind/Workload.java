@@ -1,0 +1,204 @@
+package dev.waybill.kind;
+
+import dev.waybill.kind.pod.Container;
+import dev.waybill.kind.pod.Shutdown;
+import dev.waybill.kind.pod.Volumes;
+import dev.waybill.kind.selector.LabelSelector;
+import dev.waybill.kind.volume.Volume;
+import dev.waybill.recipe.Recipe;
+import dev.waybill.value.CheckReturnValue;
+import dev.waybill.value.Closest;
+import dev.waybill.value.Port;
+import dev.waybill.value.Seconds;
+import io.fabric8.kubernetes.api.model.HasMetadata;
+import io.fabric8.kubernetes.api.model.PodSpec;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/** What runs containers: the containers and volumes of the pods, and how they stop. */
+@CheckReturnValue
+abstract class Workload<K extends Workload<K, M>, M extends HasMetadata> extends PodSettings<K, M> {
+    /** The label that selects the pods of a workload; it holds no version. */
+    static final String NAME_LABEL = "app.kubernetes.io/name";
+
+    private static final String CONTAINER = "container";
+    private static final String INIT_CONTAINER = "initContainer";
+    private static final String SIDECAR = "sidecar";
+
+    private final LabelSelector selector;
+
+    Workload(String name, Recipe<M> recipe, LabelSelector selector) {
+        super(name, recipe);
+        this.selector = selector;
+    }
+
+    static LabelSelector selectorOf(String name) {
+        return LabelSelector.of(NAME_LABEL, name);
+    }
+
+    /** Returns the labels that select these pods, fixed by the factory. */
+    @Override
+    public LabelSelector podSelector() {
+        return selector;
+    }
+
+    final K containers(Container first, Container... more) {
+        K result = container(first);
+        for (Container each : more) {
+            result = result.container(each);
+        }
+        return result;
+    }
+
+    /** Adds a container that runs beside the others: to {@code containers}. A name that is taken is refused. */
+    public K container(Container container) {
+        return add(CONTAINER, container, PodSpec::getContainers);
+    }
+
+    /** Adds a container that has to end well before the others start: to {@code initContainers}, in order. */
+    public K initContainer(Container container) {
+        io.fabric8.kubernetes.api.model.Container model = container.toModel();
+        if (!"Always".equals(model.getRestartPolicy())
+                && (model.getLifecycle() != null
+                        || model.getReadinessProbe() != null
+                        || model.getLivenessProbe() != null
+                        || model.getStartupProbe() != null)) {
+            throw new IllegalArgumentException(subject() + " initContainer '" + container.name()
+                    + "': an init container has no probes and no lifecycle, because the next step waits for its end."
+                    + " Leave them out, or add it with sidecar(..).");
+        }
+        return add(INIT_CONTAINER, container, PodSpec::getInitContainers);
+    }
+
+    /**
+     * Adds a container that starts before the others and runs beside them: to {@code initContainers}, with {@code
+     * restartPolicy: Always}. Kubernetes has these from 1.29 on.
+     */
+    public K sidecar(Container container) {
+        return add(
+                SIDECAR,
+                container.restartPolicy(dev.waybill.kind.pod.RestartPolicy.ALWAYS),
+                PodSpec::getInitContainers);
+    }
+
+    private K add(
+            String step,
+            Container container,
+            java.util.function.Function<PodSpec, List<io.fabric8.kubernetes.api.model.Container>> list) {
+        for (Container known : allContainers()) {
+            if (known.name().equals(container.name())) {
+                throw new IllegalArgumentException(subject() + " " + step + " '" + container.name()
+                        + "': the pod has a container of that name. Give each a name of its own, or change the one"
+                        + " there is: container(\"" + container.name() + "\", c -> ..).");
+            }
+        }
+        return checked(recipe().and(
+                        step,
+                        container,
+                        (m, made) -> list.apply(podSpec(m)).add(made),
+                        (m, part) -> finish(podSpec(m), part)));
+    }
+
+    private static void finish(PodSpec spec, Container container) {
+        for (Volume volume : container.volumes()) {
+            if (spec.getVolumes().stream().noneMatch(known -> known.getName().equals(volume.name()))) {
+                spec.getVolumes().add(volume.toModel());
+            }
+        }
+        container.shutdown().ifPresent(shutdown -> {
+            long needed = shutdown.total().toSeconds();
+            Long grace = spec.getTerminationGracePeriodSeconds();
+            spec.setTerminationGracePeriodSeconds(grace == null ? needed : Math.max(grace, needed));
+        });
+    }
+
+    /** Changes the container {@code name}, be it an app container, an init container or a sidecar. */
+    public K container(String name, UnaryOperator<Container> change) {
+        List<String> names = allContainers().stream().map(Container::name).toList();
+        if (!names.contains(name)) {
+            throw new IllegalArgumentException(subject() + " has no container '" + name + "'; it has "
+                    + String.join(", ", names) + "."
+                    + Closest.to(name, names)
+                            .map(c -> " Did you mean '" + c + "'?")
+                            .orElse(""));
+        }
+        Recipe<M> next = recipe();
+        for (String step : List.of(CONTAINER, INIT_CONTAINER, SIDECAR)) {
+            next = next.adjust(step, Container.class, c -> c.name().equals(name), change);
+        }
+        return checked(next);
+    }
+
+    /** Adds a volume that no container of the DSL mounts; mounting adds a volume by itself. */
+    public K volume(Volume volume) {
+        List<Volume> unused = Volumes.plus(subject(), volumes(), volume);
+        return pod("volume", volume, (spec, made) -> spec.getVolumes().add(made));
+    }
+
+    /** Returns the app containers, in order. */
+    public List<Container> containers() {
+        return recipe().parts(CONTAINER, Container.class);
+    }
+
+    private List<Container> allContainers() {
+        List<Container> all = new ArrayList<>(containers());
+        all.addAll(recipe().parts(INIT_CONTAINER, Container.class));
+        all.addAll(recipe().parts(SIDECAR, Container.class));
+        return all;
+    }
+
+    private List<Volume> volumes() {
+        List<Volume> all = recipe().parts("volume", Volume.class);
+        for (Container container : allContainers()) {
+            for (Volume volume : container.volumes()) {
+                all = Volumes.plus(subject(), all, volume);
+            }
+        }
+        return all;
+    }
+
+    /** Returns the ports that the containers listen on, in order. */
+    public List<Port> ports() {
+        return containers().stream().flatMap(c -> c.ports().stream()).toList();
+    }
+
+    /**
+     * Says how the first container stops: sets its {@code lifecycle.preStop}, and a {@code
+     * terminationGracePeriodSeconds} that holds the hook and the drain. For another container, use {@code container(name,
+     * c -> c.shutdown(..))}. A repeat replaces.
+     */
+    public K shutdown(Shutdown shutdown) {
+        return container(containers().get(0).name(), c -> c.shutdown(shutdown));
+    }
+
+    /**
+     * Sets {@code terminationGracePeriodSeconds}: the time from the order to stop until SIGKILL. Default: what {@code
+     * shutdown} needs, else Kubernetes' 30 s. Less than a shutdown needs is refused. A repeat replaces.
+     */
+    public K terminationGracePeriod(Duration grace) {
+        long seconds = Seconds.whole(subject() + " terminationGracePeriod", grace);
+        return checked(
+                recipe().and("terminationGracePeriod", m -> podSpec(m).setTerminationGracePeriodSeconds(seconds)));
+    }
+
+    /** Refuses two volumes of one name and a grace period that does not hold what the containers need to stop. */
+    private K checked(Recipe<M> recipe) {
+        K next = with(recipe);
+        List<Volume> unused = ((Workload<K, M>) next).volumes();
+        for (Container container : ((Workload<K, M>) next).allContainers()) {
+            if (container.shutdown().isPresent()) {
+                long needed = container.shutdown().get().total().toSeconds();
+                Long grace = podSpec(recipe.make()).getTerminationGracePeriodSeconds();
+                if (grace != null && grace < needed) {
+                    throw new IllegalArgumentException(subject() + " terminationGracePeriod " + grace
+                            + "s: container '" + container.name() + "' needs " + needed
+                            + "s for its preStop hook and its drain. Raise it to at least " + needed
+                            + "s, or shorten the shutdown.");
+                }
+            }
+        }
+        return next;
+    }
+}

@@ -1,0 +1,140 @@
+package dev.waybill.kind.pod;
+
+import dev.waybill.recipe.Recipe;
+import dev.waybill.value.CheckReturnValue;
+import dev.waybill.value.Cpu;
+import dev.waybill.value.Memory;
+import dev.waybill.value.NameSyntax;
+import dev.waybill.value.Quantity;
+import io.fabric8.kubernetes.api.model.Container;
+import io.fabric8.kubernetes.api.model.ContainerResizePolicy;
+import io.fabric8.kubernetes.api.model.ResourceClaim;
+import io.fabric8.kubernetes.api.model.ResourceRequirements;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What a container is promised and what it may use at most. */
+@CheckReturnValue
+abstract class ContainerResources<C extends ContainerResources<C>> extends ContainerProcess<C> {
+    private static final String CPU = "cpu";
+    private static final String MEMORY = "memory";
+
+    ContainerResources(String name, Recipe<Container> recipe) {
+        super(name, recipe);
+    }
+
+    /** Sets {@code resources.requests}: what the scheduler keeps free. A repeat replaces; more than the limit is refused. */
+    public C requests(Cpu cpu, Memory memory) {
+        return requests(cpu).requests(memory);
+    }
+
+    /** Sets {@code resources.requests.cpu}. A repeat replaces; more than the limit is refused. */
+    public C requests(Cpu cpu) {
+        return request("requests", CPU, cpu.text());
+    }
+
+    /** Sets {@code resources.requests.memory}. A repeat replaces; more than the limit is refused. */
+    public C requests(Memory memory) {
+        return request("requests", MEMORY, memory.text());
+    }
+
+    /** Sets {@code resources.requests} of any resource, such as {@code ephemeral-storage}. A repeat replaces. */
+    public C requests(String resource, Quantity amount) {
+        NameSyntax.QUALIFIED_NAME.check(subject() + " resource", resource);
+        return request("requests", resource, amount.text());
+    }
+
+    /** Sets {@code resources.limits}: above its CPU it is slowed down, above its memory it is killed. A repeat replaces. */
+    public C limits(Cpu cpu, Memory memory) {
+        return limits(cpu).limits(memory);
+    }
+
+    /** Sets {@code resources.limits.cpu}. A repeat replaces; less than the request is refused. */
+    public C limits(Cpu cpu) {
+        return limit("limits", CPU, cpu.text());
+    }
+
+    /** Sets {@code resources.limits.memory}. A repeat replaces; less than the request is refused. */
+    public C limits(Memory memory) {
+        return limit("limits", MEMORY, memory.text());
+    }
+
+    /** Sets {@code resources.limits} of any resource, such as {@code nvidia.com/gpu}. A repeat replaces. */
+    public C limits(String resource, Quantity amount) {
+        NameSyntax.QUALIFIED_NAME.check(subject() + " resource", resource);
+        return limit("limits", resource, amount.text());
+    }
+
+    private C request(String step, String resource, String amount) {
+        check(resource, amount, limit(resource));
+        return with(step, c -> resources(c).getRequests().put(resource, quantity(amount)));
+    }
+
+    private C limit(String step, String resource, String amount) {
+        check(resource, requested(resource), amount);
+        return with(step, c -> resources(c).getLimits().put(resource, quantity(amount)));
+    }
+
+    private @Nullable String requested(String resource) {
+        return amount(resources(toModel()).getRequests(), resource);
+    }
+
+    private @Nullable String limit(String resource) {
+        return amount(resources(toModel()).getLimits(), resource);
+    }
+
+    private static @Nullable String amount(
+            Map<String, io.fabric8.kubernetes.api.model.Quantity> amounts, String resource) {
+        io.fabric8.kubernetes.api.model.Quantity found = amounts.get(resource);
+        return found == null ? null : found.toString();
+    }
+
+    private void check(String resource, @Nullable String request, @Nullable String limit) {
+        if (request != null && limit != null && Quantity.of(request).compareTo(Quantity.of(limit)) > 0) {
+            throw new IllegalArgumentException(subject() + " " + resource + ": the request " + request
+                    + " is more than the limit " + limit + ". Raise the limit to at least " + request
+                    + ", or lower the request to at most " + limit + ".");
+        }
+    }
+
+    /** Adds to {@code resources.claims}: uses a device that the pod claims under {@code name}. */
+    public C claim(String name) {
+        NameSyntax.DNS_LABEL.check(subject() + " claim", name);
+        return with("claim", c -> resources(c).getClaims().add(new ResourceClaim(name, null)));
+    }
+
+    /** Adds to {@code resources.claims}: uses one {@code request} of the claim {@code name}. */
+    public C claim(String name, String request) {
+        NameSyntax.DNS_LABEL.check(subject() + " claim", name);
+        NameSyntax.DNS_LABEL.check(subject() + " claim request", request);
+        return with("claim", c -> resources(c).getClaims().add(new ResourceClaim(name, request)));
+    }
+
+    /**
+     * Sets {@code resizePolicy} for one resource, {@code cpu} or {@code memory}: whether a change of its amount in place
+     * restarts the container. Default: {@link ResizeRestart#NOT_REQUIRED}. The same resource replaces.
+     */
+    public C resizePolicy(String resource, ResizeRestart restart) {
+        if (!resource.equals(CPU) && !resource.equals(MEMORY)) {
+            throw new IllegalArgumentException(
+                    subject() + " resizePolicy '" + resource + "': cpu and memory can be resized in place.");
+        }
+        return with(
+                "resizePolicy",
+                c -> ByKey.put(
+                        c.getResizePolicy(),
+                        new ContainerResizePolicy(resource, restart.text()),
+                        ContainerResizePolicy::getResourceName));
+    }
+
+    private static ResourceRequirements resources(Container container) {
+        if (container.getResources() == null) {
+            container.setResources(new ResourceRequirements());
+        }
+        return container.getResources();
+    }
+
+    private static io.fabric8.kubernetes.api.model.Quantity quantity(String text) {
+        return new io.fabric8.kubernetes.api.model.Quantity(text);
+    }
+}

@@ -1,0 +1,57 @@
+package dev.waybill.kind.pod;
+
+import dev.waybill.recipe.ModelValue;
+import dev.waybill.recipe.Part;
+import dev.waybill.recipe.Recipe;
+import dev.waybill.value.CheckReturnValue;
+import dev.waybill.value.Port;
+import io.fabric8.kubernetes.api.model.HTTPGetAction;
+import io.fabric8.kubernetes.api.model.HTTPHeader;
+import io.fabric8.kubernetes.api.model.LifecycleHandler;
+
+/** An HTTP GET that counts as a success when the answer is 200 to 399: a {@link Check} or a {@link Hook}. */
+@CheckReturnValue
+public final class HttpGet extends ModelValue<HTTPGetAction> implements Check, Hook {
+
+    private HttpGet(Recipe<HTTPGetAction> recipe) {
+        super(recipe);
+    }
+
+    /** Asks for {@code path} on {@code port}. The path starts with a slash. */
+    public static HttpGet of(String path, Port port) {
+        if (!path.startsWith("/")) {
+            throw new IllegalArgumentException(
+                    "httpGet path '" + path + "': a path starts with '/'. Write '/" + path + "'.");
+        }
+        return new HttpGet(Recipe.of("httpGet", HTTPGetAction::new, get -> {
+            get.setPath(path);
+            get.setPort(PortText.reference(port));
+        }));
+    }
+
+    /** Sets {@code scheme: HTTPS}; the certificate is not verified. Default: HTTP. */
+    public HttpGet https() {
+        return new HttpGet(recipe().and("https", get -> get.setScheme("HTTPS")));
+    }
+
+    /** Sets {@code host}. Default: the pod's own address. A repeat replaces. */
+    public HttpGet host(String host) {
+        return new HttpGet(recipe().and("host", get -> get.setHost(host)));
+    }
+
+    /** Adds a header to {@code httpHeaders}. */
+    public HttpGet header(String name, String value) {
+        return new HttpGet(recipe().and("header", get -> get.getHttpHeaders().add(new HTTPHeader(name, value))));
+    }
+
+    @Override
+    public Probe probe() {
+        return Probe.of(probe -> probe.and("httpGet", this, io.fabric8.kubernetes.api.model.Probe::setHttpGet));
+    }
+
+    @Override
+    public Part<LifecycleHandler> handler() {
+        return () -> Recipe.of("hook", LifecycleHandler::new, handler -> {})
+                .and("httpGet", this, LifecycleHandler::setHttpGet);
+    }
+}

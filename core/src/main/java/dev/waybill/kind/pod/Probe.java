@@ -1,0 +1,103 @@
+package dev.waybill.kind.pod;
+
+import dev.waybill.recipe.ModelValue;
+import dev.waybill.recipe.Recipe;
+import dev.waybill.value.CheckReturnValue;
+import dev.waybill.value.Seconds;
+import java.time.Duration;
+import java.util.function.UnaryOperator;
+
+/**
+ * A check that the kubelet repeats. Times are whole seconds. Kubernetes' defaults: no initial delay, every 10 s, a
+ * timeout of 1 s, 3 failures in a row, 1 success.
+ */
+@CheckReturnValue
+public final class Probe extends ModelValue<io.fabric8.kubernetes.api.model.Probe> implements Check {
+
+    private Probe(Recipe<io.fabric8.kubernetes.api.model.Probe> recipe) {
+        super(recipe);
+    }
+
+    static Probe of(UnaryOperator<Recipe<io.fabric8.kubernetes.api.model.Probe>> action) {
+        return new Probe(action.apply(Recipe.of("probe", io.fabric8.kubernetes.api.model.Probe::new, probe -> {})));
+    }
+
+    /** Sets {@code initialDelaySeconds}. Default: 0. A repeat replaces. */
+    @Override
+    public Probe initialDelay(Duration delay) {
+        int seconds = Seconds.whole("probe initialDelay", delay);
+        return new Probe(recipe().and("initialDelay", p -> p.setInitialDelaySeconds(seconds)));
+    }
+
+    /** Sets {@code periodSeconds}, at least 1. Default: 10. A repeat replaces. */
+    @Override
+    public Probe period(Duration period) {
+        int seconds = Seconds.positive("probe period", period);
+        return new Probe(recipe().and("period", p -> p.setPeriodSeconds(seconds)));
+    }
+
+    /** Sets {@code timeoutSeconds}, at least 1. Default: 1. A repeat replaces. */
+    @Override
+    public Probe timeout(Duration timeout) {
+        int seconds = Seconds.positive("probe timeout", timeout);
+        return new Probe(recipe().and("timeout", p -> p.setTimeoutSeconds(seconds)));
+    }
+
+    /** Sets {@code failureThreshold}: the failures in a row that count, at least 1. Default: 3. A repeat replaces. */
+    @Override
+    public Probe failureThreshold(int failures) {
+        atLeastOne("failureThreshold", failures);
+        return new Probe(recipe().and("failureThreshold", p -> p.setFailureThreshold(failures)));
+    }
+
+    /**
+     * Sets {@code successThreshold}: the successes in a row that count after a failure, at least 1. Default: 1. Only a
+     * readiness probe may have more than 1. A repeat replaces.
+     */
+    @Override
+    public Probe successThreshold(int successes) {
+        atLeastOne("successThreshold", successes);
+        return new Probe(recipe().and("successThreshold", p -> p.setSuccessThreshold(successes)));
+    }
+
+    /**
+     * Sets {@code terminationGracePeriodSeconds}, at least 1: the time to stop when this probe fails. Default: the
+     * pod's. Not for a readiness probe, which never stops a container. A repeat replaces.
+     */
+    @Override
+    public Probe terminationGracePeriod(Duration grace) {
+        long seconds = Seconds.positive("probe terminationGracePeriod", grace);
+        return new Probe(recipe().and("terminationGracePeriod", p -> p.setTerminationGracePeriodSeconds(seconds)));
+    }
+
+    private static void atLeastOne(String field, int value) {
+        if (value < 1) {
+            throw new IllegalArgumentException("probe " + field + " " + value + ": at least 1 is allowed.");
+        }
+    }
+
+    /** Refuses what only a readiness probe may have. */
+    Probe restarting(String use) {
+        Integer successes = toModel().getSuccessThreshold();
+        if (successes != null && successes != 1) {
+            throw new IllegalArgumentException(use + " successThreshold " + successes
+                    + ": only a readiness probe may have more than 1. Leave it out.");
+        }
+        return this;
+    }
+
+    /** Refuses what only a probe that restarts the container may have. */
+    Probe gating(String use) {
+        Long grace = toModel().getTerminationGracePeriodSeconds();
+        if (grace != null) {
+            throw new IllegalArgumentException(use + " terminationGracePeriod " + grace
+                    + "s: a readiness probe never stops a container. Set it on aliveWhen or startedWhen.");
+        }
+        return this;
+    }
+
+    @Override
+    public Probe probe() {
+        return this;
+    }
+}

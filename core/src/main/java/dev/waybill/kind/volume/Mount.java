@@ -1,0 +1,89 @@
+package dev.waybill.kind.volume;
+
+import dev.waybill.recipe.ModelValue;
+import dev.waybill.recipe.Recipe;
+import dev.waybill.value.CheckReturnValue;
+import io.fabric8.kubernetes.api.model.VolumeMount;
+
+/** A volume at a path of a container. */
+@CheckReturnValue
+public final class Mount extends ModelValue<VolumeMount> {
+    private final String path;
+    private final Volume volume;
+
+    private Mount(String path, Volume volume, Recipe<VolumeMount> recipe) {
+        super(recipe);
+        this.path = path;
+        this.volume = volume;
+    }
+
+    /** Mounts {@code volume} at {@code path}, which is absolute and has no colon. */
+    public static Mount of(String path, Volume volume) {
+        if (!path.startsWith("/") && !isWindows(path)) {
+            throw new IllegalArgumentException(
+                    "mount path '" + path + "': an absolute path is allowed. Write '/" + path + "'.");
+        }
+        if (path.startsWith("/") && path.indexOf(':') >= 0) {
+            throw new IllegalArgumentException("mount path '" + path + "': a path must not contain ':'.");
+        }
+        return new Mount(path, volume, Recipe.of("mount", VolumeMount::new, mount -> {
+            mount.setName(volume.name());
+            mount.setMountPath(path);
+        }));
+    }
+
+    private static boolean isWindows(String path) {
+        return path.length() > 2 && path.charAt(1) == ':' && (path.charAt(2) == '\\' || path.charAt(2) == '/');
+    }
+
+    /** Sets {@code readOnly: true}. Default: the container may write. */
+    public Mount readOnly() {
+        return with(recipe().and("readOnly", m -> m.setReadOnly(true)));
+    }
+
+    /** Sets {@code recursiveReadOnly}, together with {@code readOnly: true}: mounts below this one are read-only too. */
+    public Mount recursivelyReadOnly() {
+        return with(recipe().and("recursivelyReadOnly", m -> {
+            m.setReadOnly(true);
+            m.setRecursiveReadOnly("Enabled");
+        }));
+    }
+
+    /** Sets {@code subPath}: mounts one file or directory of the volume. Relative, without {@code ..}. */
+    public Mount subPath(String path) {
+        checkRelative("subPath", path);
+        return with(recipe().and("subPath", m -> m.setSubPath(path)));
+    }
+
+    /** Sets {@code subPathExpr}: a sub-path with {@code $(VARIABLES)} of the container's environment. */
+    public Mount subPathExpr(String expression) {
+        checkRelative("subPathExpr", expression);
+        return with(recipe().and("subPathExpr", m -> m.setSubPathExpr(expression)));
+    }
+
+    /** Sets {@code mountPropagation}. Default: {@link MountPropagation#NONE}. */
+    public Mount propagation(MountPropagation propagation) {
+        return with(recipe().and("propagation", m -> m.setMountPropagation(propagation.text())));
+    }
+
+    private static void checkRelative(String field, String path) {
+        if (path.startsWith("/") || ("/" + path + "/").contains("/../")) {
+            throw new IllegalArgumentException("mount " + field + " '" + path
+                    + "': a path inside the volume is allowed, relative and without '..'.");
+        }
+    }
+
+    private Mount with(Recipe<VolumeMount> next) {
+        return new Mount(path, volume, next);
+    }
+
+    /** Returns {@code mountPath}. */
+    public String path() {
+        return path;
+    }
+
+    /** Returns the volume. */
+    public Volume volume() {
+        return volume;
+    }
+}

@@ -1,0 +1,141 @@
+package dev.waybill.recipe;
+
+import dev.waybill.value.CheckReturnValue;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An immutable list of steps that make a fabric8 object. {@code and} returns a longer recipe and leaves this one as it
+ * was; both share the steps they have in common, so a step costs one small object whatever the size of the recipe.
+ *
+ * @param <M> the fabric8 class that is made
+ */
+@CheckReturnValue
+public final class Recipe<M> {
+    private final Supplier<? extends M> blank;
+    private final @Nullable Recipe<M> before;
+    private final Step<M> step;
+    private final int length;
+
+    private Recipe(Supplier<? extends M> blank, @Nullable Recipe<M> before, Step<M> step) {
+        this.blank = blank;
+        this.before = before;
+        this.step = step;
+        this.length = before == null ? 1 : before.length + 1;
+    }
+
+    /** Starts a recipe: {@code blank} gives the fresh object, {@code first} is what the factory {@code name} sets on it. */
+    public static <M> Recipe<M> of(String name, Supplier<? extends M> blank, Consumer<? super M> first) {
+        return new Recipe<>(blank, null, new Step.Edit<>(name, Origin.here(), first));
+    }
+
+    /** Adds an edit under the name of the wither that makes it. */
+    public Recipe<M> and(String name, Consumer<? super M> edit) {
+        return new Recipe<>(blank, this, new Step.Edit<>(name, Origin.here(), edit));
+    }
+
+    /** Adds a part, with the steps it is made of; {@code put} hangs the part's object into the model. */
+    public <C> Recipe<M> and(String name, Part<C> part, BiConsumer<? super M, ? super C> put) {
+        return new Recipe<>(blank, this, new Step.Nested<>(name, Origin.here(), part, put, null));
+    }
+
+    /**
+     * Adds a part that later withers may adjust. When the part is finished, {@code finish} sees it beside the model, to
+     * set there what follows from it.
+     */
+    public <C, P extends Part<C>> Recipe<M> and(
+            String name, P part, BiConsumer<? super M, ? super C> put, BiConsumer<? super M, ? super P> finish) {
+        return new Recipe<>(blank, this, new Step.Nested<M, C, P>(name, Origin.here(), part, put, finish));
+    }
+
+    /** Returns the parts of a type that were added under {@code name}, in order. */
+    public <P extends Part<?>> List<P> parts(String name, Class<P> type) {
+        List<P> found = new ArrayList<>();
+        for (Step<M> each : steps()) {
+            if (each.name().equals(name) && each.part() != null && type.isInstance(each.part())) {
+                found.add(type.cast(each.part()));
+            }
+        }
+        return found;
+    }
+
+    /** Replaces the parts added under {@code name} that {@code which} picks; everything else stays where it is. */
+    public <P extends Part<?>> Recipe<M> adjust(
+            String name, Class<P> type, Predicate<? super P> which, UnaryOperator<P> change) {
+        Recipe<M> result = null;
+        for (Step<M> each : steps()) {
+            Step<M> next = each;
+            if (each.name().equals(name) && type.isInstance(each.part()) && which.test(type.cast(each.part()))) {
+                next = each.withPart(change.apply(type.cast(each.part())));
+            }
+            result = new Recipe<>(blank, result, next);
+        }
+        return Objects.requireNonNull(result);
+    }
+
+    /** Replays the steps on a fresh object. */
+    public M make() {
+        M model = blank.get();
+        replay(model, null);
+        return model;
+    }
+
+    /** Replays the steps one by one and returns those after which {@code look} sees something else than before. */
+    public List<Change> changes(Function<? super M, @Nullable String> look) {
+        M model = blank.get();
+        List<Change> found = new ArrayList<>();
+        replay(model, new Watch() {
+            private @Nullable String last = look.apply(model);
+
+            @Override
+            public void after(String name, Origin origin) {
+                String now = look.apply(model);
+                if (!Objects.equals(last, now)) {
+                    found.add(new Change(name, origin, last, now));
+                    last = now;
+                }
+            }
+        });
+        return found;
+    }
+
+    /** Returns the line that started the recipe: the call of the factory. */
+    public Origin origin() {
+        return steps().get(0).origin();
+    }
+
+    void replay(M model, @Nullable Watch watch) {
+        for (Step<M> each : steps()) {
+            each.run(model, watch);
+        }
+    }
+
+    /** Returns the object that the recipe starts from, before its first step. */
+    public M blank() {
+        return blank.get();
+    }
+
+    private List<Step<M>> steps() {
+        @SuppressWarnings({"unchecked", "rawtypes"})
+        Step<M>[] all = new Step[length];
+        Recipe<M> at = this;
+        for (int i = length - 1; i >= 0; i--) {
+            all[i] = Objects.requireNonNull(at).step;
+            at = at.before;
+        }
+        return List.of(all);
+    }
+
+    /** Is told after every step, those of parts included. */
+    interface Watch {
+        void after(String name, Origin origin);
+    }
+}

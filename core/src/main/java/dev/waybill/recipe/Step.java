@@ -1,0 +1,70 @@
+package dev.waybill.recipe;
+
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** One step of a recipe. */
+sealed interface Step<M> {
+    String name();
+
+    Origin origin();
+
+    @Nullable
+    Part<?> part();
+
+    Step<M> withPart(Part<?> part);
+
+    void run(M model, Recipe.@Nullable Watch watch);
+
+    /** Edits the model itself. */
+    record Edit<M>(String name, Origin origin, Consumer<? super M> edit) implements Step<M> {
+        @Override
+        public @Nullable Part<?> part() {
+            return null;
+        }
+
+        @Override
+        public Step<M> withPart(Part<?> part) {
+            throw new IllegalStateException(name + " has no part");
+        }
+
+        @Override
+        public void run(M model, Recipe.@Nullable Watch watch) {
+            edit.accept(model);
+            if (watch != null) {
+                watch.after(name, origin);
+            }
+        }
+    }
+
+    /** Hangs a part's object into the model and replays the part's own steps on it. */
+    record Nested<M, C, P extends Part<C>>(
+            String name,
+            Origin origin,
+            P part,
+            BiConsumer<? super M, ? super C> put,
+            @Nullable BiConsumer<? super M, ? super P> finish)
+            implements Step<M> {
+        @Override
+        @SuppressWarnings("unchecked") // adjust() hands back a part of the class it was given
+        public Step<M> withPart(Part<?> changed) {
+            return new Nested<>(name, origin, (P) changed, put, finish);
+        }
+
+        @Override
+        public void run(M model, Recipe.@Nullable Watch watch) {
+            Recipe<C> recipe = part.recipe();
+            C made = recipe.blank();
+            put.accept(model, made);
+            // A part may be a constant shared by many objects, so its own line is the better answer to "who set this".
+            recipe.replay(made, watch == null ? null : (inner, line) -> watch.after(name + " > " + inner, line));
+            if (finish != null) {
+                finish.accept(model, part);
+            }
+            if (watch != null) {
+                watch.after(name, origin);
+            }
+        }
+    }
+}
