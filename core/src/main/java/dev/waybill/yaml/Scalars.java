@@ -18,9 +18,9 @@ final class Scalars {
     /**
      * Letters that stand in no number and no date of either version: not the digits of hexadecimal numbers, not the
      * markers 0x 0o 0b, not the exponents e and p, not the t and z of a timestamp. A text that starts with a digit and
-     * holds one of these (or a slash) is a string for every reader: {@code 250m}, {@code 64Mi}, {@code 30s}.
+     * holds one of these (or a slash or a percent sign) is a string for every reader: {@code 250m}, {@code 64Mi}, {@code 25%}.
      */
-    private static final String TELLING = "gGhHiIjJkKlLmMnNqQrRsSuUvVwWyY/";
+    private static final String TELLING = "gGhHiIjJkKlLmMnNqQrRsSuUvVwWyY/%";
 
     private static final char[] HEX = "0123456789abcdef".toCharArray();
 
