@@ -194,7 +194,7 @@ public final class FieldPath {
             // A custom resource has whatever its definition says.
             return shape.property(name) != null
                     || holder instanceof GenericKubernetesResource
-                    || additional != null && additional.containsKey(name);
+                    || (additional != null && additional.containsKey(name));
         }
 
         private @Nullable Object item(List<?> list) {
