@@ -69,8 +69,8 @@ class KubectlRefereeTest {
     void readsEachTrapAsValueAndAsKey() throws Exception {
         Map<String, String> data = new LinkedHashMap<>();
         Map<String, Object> spec = new LinkedHashMap<>();
-        for (int i = 0; i < HostileText.TABLE.size(); i++) {
-            String text = HostileText.TABLE.get(i);
+        for (int i = 0; i < Traps.TABLE.size(); i++) {
+            String text = Traps.TABLE.get(i);
             data.put("v" + i, text);
             data.put(text, "x");
             spec.put("v" + i, List.of(text, List.of(text), Map.of(text, text)));

@@ -14,8 +14,8 @@ class ScalarsTest {
 
     @Test
     void readsBackAsTheSameText() {
-        assertThat(HostileText.TABLE).hasSizeGreaterThan(400);
-        assertThat(HostileText.TABLE).allSatisfy(text -> {
+        assertThat(Traps.TABLE).hasSizeGreaterThan(400);
+        assertThat(Traps.TABLE).allSatisfy(text -> {
             Map<String, Object> nested = new LinkedHashMap<>();
             nested.put("value", text);
             nested.put(text, List.of(text, List.of(text, text), Map.of("inner", text)));
