@@ -1,6 +1,7 @@
 package dev.waybill.yaml;
 
 import dev.waybill.value.CheckReturnValue;
+import io.fabric8.kubernetes.api.model.GenericKubernetesResource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -191,7 +192,9 @@ public final class FieldPath {
             ClassShape shape = ClassShape.of(holder.getClass());
             Map<?, ?> additional = shape.additional(holder);
             // A custom resource has whatever its definition says.
-            return shape.property(name) != null || shape.isOpen() || additional != null && additional.containsKey(name);
+            return shape.property(name) != null
+                    || holder instanceof GenericKubernetesResource
+                    || (additional != null && additional.containsKey(name));
         }
 
         private @Nullable Object item(List<?> list) {
