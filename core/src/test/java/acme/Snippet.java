@@ -26,7 +26,8 @@ record Snippet(String code) {
                 System.getProperty("java.io.tmpdir"),
                 "-classpath",
                 System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")));
-        compiler.getTask(new StringWriter(), null, found, options, null, List.of(source())).call();
+        compiler.getTask(new StringWriter(), null, found, options, null, List.of(source()))
+                .call();
         return found.getDiagnostics().stream()
                 .filter(each -> each.getKind() == Diagnostic.Kind.ERROR)
                 .map(each -> each.getMessage(Locale.ROOT))

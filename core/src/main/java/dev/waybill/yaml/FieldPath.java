@@ -1,6 +1,7 @@
 package dev.waybill.yaml;
 
 import dev.waybill.value.CheckReturnValue;
+import dev.waybill.value.Closest;
 import io.fabric8.kubernetes.api.model.GenericKubernetesResource;
 import java.util.ArrayList;
 import java.util.List;
@@ -183,7 +184,10 @@ public final class FieldPath {
                 throw path.wrong(
                         at,
                         "(" + holder.getClass().getSimpleName() + ") has no field '" + name + "'. It has "
-                                + String.join(", ", shape.names()));
+                                + String.join(", ", shape.names())
+                                + Closest.to(name, shape.names())
+                                        .map(near -> "; did you mean '" + near + "'")
+                                        .orElse(""));
             }
             return value;
         }

@@ -67,7 +67,8 @@ class FieldPathTest {
     void refusesAnUnknownField() {
         assertWrong(
                 "spec.strategy.typ",
-                "'spec.strategy.typ': 'spec.strategy' (DeploymentStrategy) has no field 'typ'. It has rollingUpdate, type.");
+                "'spec.strategy.typ': 'spec.strategy' (DeploymentStrategy) has no field 'typ'. It has rollingUpdate, type; did you"
+                        + " mean 'type'.");
         assertWrong("spec.replicas.x", "'spec.replicas.x': 'spec.replicas' is a plain value and has no field 'x'.");
         assertWrong(
                 "spec.template.spec.containers.image",
