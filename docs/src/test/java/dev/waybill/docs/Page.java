@@ -34,6 +34,21 @@ record Page(Path file, List<Block> blocks) {
         return new Page(file, List.copyOf(blocks));
     }
 
+    /** Writes another text into a block of the file. */
+    void replace(Block block, String text) {
+        try {
+            // Earlier blocks may have grown or shrunk since the page was read, so the block is looked up anew.
+            Block now = read(file).blocks().get(blocks.indexOf(block));
+            List<String> lines = new ArrayList<>(Files.readAllLines(file));
+            int first = now.line() - 1;
+            lines.subList(first, first + (int) now.text().lines().count()).clear();
+            lines.addAll(first, text.lines().toList());
+            Files.write(file, lines);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     static List<Page> all() {
         Path docs = Path.of("").toAbsolutePath();
         List<Page> pages = new ArrayList<>();

@@ -14,7 +14,8 @@ import org.junit.jupiter.api.TestFactory;
 
 /**
  * Every Java block of the pages compiles and runs, in order, in one session a page; a yaml or text block that follows it
- * is what its last value prints, or the message of what it throws.
+ * is what its last value prints, or the message of what it throws. {@code -Dwaybill.update=true} writes what they print into
+ * the pages: read the difference before you commit it.
  */
 class PagesTest {
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:]+)(#[^)]*)?\\)");
@@ -40,6 +41,9 @@ class PagesTest {
                     throw new AssertionError(at(page, blocks.get(i)) + " " + e.getMessage(), e);
                 }
                 if (i + 1 < blocks.size() && List.of("yaml", "text").contains(blocks.get(i + 1).language())) {
+                    if (Boolean.getBoolean("waybill.update")) {
+                        page.replace(blocks.get(i + 1), printed.strip() + "\n");
+                    }
                     assertThat(printed.strip())
                             .as(at(page, blocks.get(i + 1)))
                             .isEqualTo(blocks.get(i + 1).text().strip());
