@@ -58,7 +58,7 @@ class SecretTest {
                 .mount("/etc/keys", "keys", SecretVolume.of(database).file("keystore", "store.p12"))
                 .env("PASSWORD", database.key("password"))
                 .envFrom(database);
-        Deployment shop = Deployment.of("shop", web);
+        Deployment shop = Deployment.of("shop", web).restartOnChangeOf(database);
 
         assertThat(shop
                         + web.volumes().toString()
