@@ -2,6 +2,7 @@ package dev.waybill;
 
 import dev.waybill.kind.CronJob;
 import dev.waybill.kind.DaemonSet;
+import dev.waybill.kind.Debuggable;
 import dev.waybill.kind.Deployment;
 import dev.waybill.kind.Job;
 import dev.waybill.kind.Pod;
@@ -9,6 +10,7 @@ import dev.waybill.kind.ReplicaSet;
 import dev.waybill.kind.StatefulSet;
 import dev.waybill.kind.network.ServiceRef;
 import dev.waybill.kind.pod.Container;
+import dev.waybill.kind.pod.EphemeralContainer;
 import dev.waybill.kind.selector.LabelSelector;
 import dev.waybill.kind.workload.ConditionStatus;
 import dev.waybill.kind.workload.DaemonSetRollingUpdate;
@@ -20,6 +22,7 @@ import dev.waybill.kind.workload.RollingUpdate;
 import dev.waybill.kind.workload.StatefulSetRollingUpdate;
 import dev.waybill.kind.workload.SuccessRule;
 import dev.waybill.value.Schedule;
+import java.util.function.UnaryOperator;
 
 /** Factories of what runs pods, and of how it rolls out, fails and ends. */
 abstract class WorkloadFactories extends PodFactories {
@@ -151,5 +154,25 @@ abstract class WorkloadFactories extends PodFactories {
     /** Starts how a Job's pods are placed as a group; see {@link JobScheduling#of}. */
     public static JobScheduling jobScheduling() {
         return JobScheduling.of();
+    }
+
+    /** Makes a Pod like those of {@code source}, to look at; see {@link Debuggable#debugCopy(String)}. */
+    public static Pod debugCopy(Debuggable source, String name) {
+        return source.debugCopy(name);
+    }
+
+    /** Makes such a Pod with a container more; see {@link Debuggable#debugCopy(String, Container)}. */
+    public static Pod debugCopy(Debuggable source, String name, Container debugger) {
+        return source.debugCopy(name, debugger);
+    }
+
+    /** Makes such a Pod in which one container is another; see {@link Debuggable#debugCopy(String, String, UnaryOperator)}. */
+    public static Pod debugCopy(Debuggable source, String name, String container, UnaryOperator<Container> change) {
+        return source.debugCopy(name, container, change);
+    }
+
+    /** Makes a container for a pod that runs already; see {@link EphemeralContainer#of}. */
+    public static EphemeralContainer ephemeral(Container container) {
+        return EphemeralContainer.of(container);
     }
 }

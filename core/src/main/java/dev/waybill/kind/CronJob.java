@@ -20,7 +20,7 @@ import java.util.function.UnaryOperator;
 /** A Kubernetes CronJob ({@code batch/v1}): starts a Job again and again, by the clock. */
 @CheckReturnValue
 public final class CronJob extends NamespacedKind<CronJob, io.fabric8.kubernetes.api.model.batch.v1.CronJob>
-        implements Selectable {
+        implements Selectable, Debuggable {
     private static final String JOB = "job";
     // Its Jobs are called <name>-<minutes since 1970>, 11 characters more, and a Job's name has at most 63:
     // ValidateCronJobCreate in pkg/apis/batch/validation.
@@ -123,6 +123,12 @@ public final class CronJob extends NamespacedKind<CronJob, io.fabric8.kubernetes
     @Override
     public LabelSelector podSelector() {
         return job().podSelector();
+    }
+
+    @Override
+    public Pod debugCopy(String copy) {
+        Pod pod = job().debugCopy(copy);
+        return namespace().map(pod::namespace).orElse(pod);
     }
 
     /** Edits the object through fabric8's builder: the way to a field that has no wither. */

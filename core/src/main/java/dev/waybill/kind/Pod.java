@@ -12,6 +12,7 @@ import io.fabric8.kubernetes.api.model.ObjectMeta;
 import io.fabric8.kubernetes.api.model.PodBuilder;
 import io.fabric8.kubernetes.api.model.PodSpec;
 import java.time.Duration;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /**
@@ -35,13 +36,22 @@ public final class Pod extends Workload<Pod, io.fabric8.kubernetes.api.model.Pod
 
     /** Makes a Pod that others select otherwise: by the labels of {@code selector}. */
     public static Pod of(String name, LabelSelector selector, Container first, Container... more) {
+        return blank("pod", name, selector, m -> m.setSpec(new PodSpec())).containers(first, more);
+    }
+
+    /** Starts a Pod that has no containers yet. */
+    static Pod blank(
+            String factory,
+            String name,
+            LabelSelector selector,
+            Consumer<? super io.fabric8.kubernetes.api.model.Pod> first) {
         NameSyntax.DNS_SUBDOMAIN.check("Pod name", name);
         Recipe<io.fabric8.kubernetes.api.model.Pod> recipe =
-                recipe("pod", name, io.fabric8.kubernetes.api.model.Pod::new, m -> {
-                    m.setSpec(new PodSpec());
+                recipe(factory, name, io.fabric8.kubernetes.api.model.Pod::new, m -> {
                     m.getMetadata().getLabels().putAll(selector.matchLabels());
+                    first.accept(m);
                 });
-        return new Pod(name, recipe, selector).containers(first, more);
+        return new Pod(name, recipe, selector);
     }
 
     /**

@@ -19,7 +19,8 @@ import java.util.function.UnaryOperator;
 
 /** What runs containers: the containers and volumes of the pods, and how they stop. */
 @CheckReturnValue
-abstract class Workload<K extends Workload<K, M>, M extends HasMetadata> extends PodSettings<K, M> {
+abstract class Workload<K extends Workload<K, M>, M extends HasMetadata> extends PodSettings<K, M>
+        implements Debuggable {
     /** The label that selects the pods of a workload; it holds no version. */
     static final String NAME_LABEL = "app.kubernetes.io/name";
 
@@ -162,6 +163,11 @@ abstract class Workload<K extends Workload<K, M>, M extends HasMetadata> extends
     /** Returns the ports that the containers listen on, in order. */
     public List<Port> ports() {
         return containers().stream().flatMap(c -> c.ports().stream()).toList();
+    }
+
+    @Override
+    public Pod debugCopy(String name) {
+        return DebugCopies.of(this, name);
     }
 
     /**
