@@ -6,6 +6,7 @@ import dev.waybill.recipe.Recipe;
 import dev.waybill.yaml.FieldPath;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Who set a field of an object: every step that changed it, oldest first. */
@@ -18,9 +19,11 @@ public final class Explanation {
         this.changes = List.copyOf(changes);
     }
 
-    static Explanation of(Recipe<?> recipe, String path) {
+    /** Explains the field; values are taken from the model that {@code shown} returns. */
+    static <M> Explanation of(Recipe<M> recipe, String path, UnaryOperator<M> shown) {
         FieldPath field = FieldPath.of(path);
-        return new Explanation(path, recipe.changes(model -> field.text(model).orElse(null)));
+        return new Explanation(
+                path, recipe.changes(shown, model -> field.text(model).orElse(null)));
     }
 
     /** Returns the steps that changed the field, oldest first; empty when nothing ever set it. */

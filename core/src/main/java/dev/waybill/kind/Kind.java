@@ -77,7 +77,12 @@ abstract class Kind<K extends Kind<K, M>, M extends HasMetadata> extends ModelVa
 
     @Override
     public final Explanation explain(String path) {
-        return Explanation.of(recipe(), path);
+        return Explanation.of(recipe(), path, this::shown);
+    }
+
+    /** Returns the model as people may see it: a Secret hides its values. Leaves {@code model} as it is. */
+    M shown(M model) {
+        return model;
     }
 
     /**

@@ -88,18 +88,24 @@ public final class Recipe<M> {
         return model;
     }
 
-    /** Replays the steps one by one and returns those after which {@code look} sees something else than before. */
-    public List<Change> changes(Function<? super M, @Nullable String> look) {
+    /**
+     * Replays the steps one by one and returns those after which {@code look} sees something else than before. The
+     * changes tell what it sees of the model that {@code shown} returns, so that a change can be told without the value.
+     */
+    public List<Change> changes(UnaryOperator<M> shown, Function<? super M, @Nullable String> look) {
         M model = blank.get();
         List<Change> found = new ArrayList<>();
         replay(model, new Watch() {
             private @Nullable String last = look.apply(model);
+            private @Nullable String told = look.apply(shown.apply(model));
 
             @Override
             public void after(String name, Origin origin) {
                 String now = look.apply(model);
                 if (!Objects.equals(last, now)) {
-                    found.add(new Change(name, origin, last, now));
+                    String before = told;
+                    told = look.apply(shown.apply(model));
+                    found.add(new Change(name, origin, before, told));
                     last = now;
                 }
             }

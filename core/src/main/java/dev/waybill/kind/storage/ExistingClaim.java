@@ -1,0 +1,18 @@
+package dev.waybill.kind.storage;
+
+import dev.waybill.value.CheckReturnValue;
+import dev.waybill.value.NameSyntax;
+
+/**
+ * A PersistentVolumeClaim that is in the cluster already, made by something else.
+ *
+ * @param name {@code metadata.name}
+ */
+@CheckReturnValue
+public record ExistingClaim(String name) implements ClaimRef {
+
+    /** Refuses a name that no PersistentVolumeClaim can have. */
+    public ExistingClaim {
+        NameSyntax.DNS_SUBDOMAIN.check("PersistentVolumeClaim name", name);
+    }
+}

@@ -1,0 +1,18 @@
+package dev.waybill.kind.storage;
+
+import dev.waybill.value.CheckReturnValue;
+import dev.waybill.value.NameSyntax;
+
+/**
+ * A PersistentVolume that is in the cluster already, made by something else.
+ *
+ * @param name {@code metadata.name}
+ */
+@CheckReturnValue
+public record ExistingPersistentVolume(String name) implements PersistentVolumeRef {
+
+    /** Refuses a name that no PersistentVolume can have. */
+    public ExistingPersistentVolume {
+        NameSyntax.DNS_SUBDOMAIN.check("PersistentVolume name", name);
+    }
+}
