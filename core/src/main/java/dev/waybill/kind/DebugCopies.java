@@ -22,7 +22,7 @@ final class DebugCopies {
         }
         Pod copy = Pod.blank("debugCopy", name, selector, m -> {
             M original = source.toModel();
-            PodSpec spec = source.podSpec(original);
+            PodSpec spec = source.podSpecOfOne(original);
             // They come back below, as parts that can be adjusted.
             spec.setContainers(new ArrayList<>());
             spec.setInitContainers(new ArrayList<>());
