@@ -4,12 +4,15 @@ import dev.waybill.kind.autoscaling.Scalable;
 import dev.waybill.kind.network.ServiceRef;
 import dev.waybill.kind.pod.Container;
 import dev.waybill.kind.selector.LabelSelector;
+import dev.waybill.kind.volume.ClaimVolume;
+import dev.waybill.kind.volume.Volume;
 import dev.waybill.kind.workload.ClaimRetention;
 import dev.waybill.kind.workload.PodManagementPolicy;
 import dev.waybill.kind.workload.StatefulSetRollingUpdate;
 import dev.waybill.recipe.Rebuilt;
 import dev.waybill.recipe.Recipe;
 import dev.waybill.value.CheckReturnValue;
+import dev.waybill.value.Closest;
 import dev.waybill.value.NameSyntax;
 import dev.waybill.value.Seconds;
 import io.fabric8.kubernetes.api.model.ObjectMeta;
@@ -20,6 +23,7 @@ import io.fabric8.kubernetes.api.model.apps.StatefulSetPersistentVolumeClaimRete
 import io.fabric8.kubernetes.api.model.apps.StatefulSetSpec;
 import io.fabric8.kubernetes.api.model.apps.StatefulSetUpdateStrategy;
 import java.time.Duration;
+import java.util.List;
 import java.util.function.UnaryOperator;
 
 /**
@@ -33,6 +37,7 @@ public final class StatefulSet extends Workload<StatefulSet, io.fabric8.kubernet
     // at
     // most 63 characters: https://github.com/kubernetes/kubernetes/issues/64023
     private static final int LONGEST_NAME = 52;
+    private static final String CLAIM = "claimTemplate";
 
     private StatefulSet(
             String name, Recipe<io.fabric8.kubernetes.api.model.apps.StatefulSet> recipe, LabelSelector selector) {
@@ -123,6 +128,66 @@ public final class StatefulSet extends Workload<StatefulSet, io.fabric8.kubernet
         return model.getSpec().getPersistentVolumeClaimRetentionPolicy();
     }
 
+    /**
+     * Adds to {@code spec.volumeClaimTemplates}: each pod gets a claim of its own, {@code <claim>-<name>-<ordinal>}, and
+     * keeps it. Mount it with {@code container.mount(path, claim)}. That would make a pod volume which points at one claim
+     * {@code <claim>} for all, so this StatefulSet leaves a pod volume of the claim's name out: Kubernetes puts each pod's
+     * own claim in its place. The name is a DNS label. A name that is taken is refused, by a claim or another volume.
+     */
+    public StatefulSet claimTemplate(PersistentVolumeClaim claim) {
+        NameSyntax.DNS_LABEL.check(subject() + " claimTemplate", claim.name());
+        if (claims().contains(claim.name())) {
+            throw new IllegalArgumentException(subject() + " claimTemplate '" + claim.name()
+                    + "': there is a claim of that name. Give each a name of its own, or change the one there is:"
+                    + " claimTemplate(\"" + claim.name() + "\", c -> ..).");
+        }
+        return with(recipe().and(
+                        CLAIM,
+                        claim,
+                        (m, made) -> m.getSpec().getVolumeClaimTemplates().add(made),
+                        (m, part) -> podSpec(m)
+                                .getVolumes()
+                                .removeIf(v -> v.getName().equals(part.name()))));
+    }
+
+    /** Changes the claim template {@code name}, as to another size or class in another environment. */
+    public StatefulSet claimTemplate(String name, UnaryOperator<PersistentVolumeClaim> change) {
+        if (!claims().contains(name)) {
+            throw new IllegalArgumentException(subject() + " has no claim template '" + name + "'; it has "
+                    + (claims().isEmpty() ? "none" : String.join(", ", claims())) + "."
+                    + Closest.to(name, claims())
+                            .map(c -> " Did you mean '" + c + "'?")
+                            .orElse(""));
+        }
+        return with(recipe().adjust(
+                        CLAIM, PersistentVolumeClaim.class, c -> c.name().equals(name), change));
+    }
+
+    private List<String> claims() {
+        return recipe().parts(CLAIM, PersistentVolumeClaim.class).stream()
+                .map(PersistentVolumeClaim::name)
+                .toList();
+    }
+
+    @Override
+    void checkVolumes(List<Volume> volumes) {
+        for (Volume volume : volumes) {
+            if (claims().contains(volume.name())
+                    && !volume.equals(Volume.of(volume.name(), ClaimVolume.of(volume::name)))) {
+                throw new IllegalArgumentException(subject() + " volume '" + volume.name()
+                        + "': a claim template has that name, and Kubernetes would put the claim in the volume's place."
+                        + " Name one of them otherwise.");
+            }
+        }
+    }
+
+    @Override
+    boolean hasVolume(io.fabric8.kubernetes.api.model.apps.StatefulSet model, String name) {
+        return super.hasVolume(model, name)
+                || model.getSpec().getVolumeClaimTemplates().stream()
+                        .anyMatch(claim -> claim.getMetadata().getName().equals(name));
+    }
+
     /** Sets {@code spec.minReadySeconds}: how long a new pod has to be ready to count. Default: 0. A repeat replaces. */
     public StatefulSet minReady(Duration time) {
         int seconds = Seconds.whole(subject() + " minReady", time);
@@ -133,6 +198,22 @@ public final class StatefulSet extends Workload<StatefulSet, io.fabric8.kubernet
     public StatefulSet revisionHistoryLimit(int revisions) {
         Templates.checkCount(subject() + " revisionHistoryLimit", revisions);
         return with("revisionHistoryLimit", m -> m.getSpec().setRevisionHistoryLimit(revisions));
+    }
+
+    /** Adds the volumes that the first pod has from its claims. */
+    @Override
+    PodSpec podSpecOfOne(io.fabric8.kubernetes.api.model.apps.StatefulSet model) {
+        PodSpec spec = podSpec(model);
+        StatefulSetOrdinals ordinals = model.getSpec().getOrdinals();
+        int first = ordinals == null ? 0 : ordinals.getStart();
+        for (io.fabric8.kubernetes.api.model.PersistentVolumeClaim claim :
+                model.getSpec().getVolumeClaimTemplates()) {
+            String volume = claim.getMetadata().getName();
+            spec.getVolumes()
+                    .add(Volume.of(volume, ClaimVolume.of(() -> volume + "-" + name() + "-" + first))
+                            .toModel());
+        }
+        return spec;
     }
 
     /** Edits the object through fabric8's builder: the way to a field that has no wither. */
