@@ -22,4 +22,12 @@ final class Templates {
             throw new IllegalArgumentException(subject + " " + count + ": 0 or more is allowed.");
         }
     }
+
+    static void checkLength(String kind, String name, int longest, String because) {
+        if (name.length() > longest) {
+            throw new IllegalArgumentException(kind + " name '" + name + "': at most " + longest
+                    + " characters are allowed, because " + because + "; this one has " + name.length()
+                    + ". Shorten it by " + (name.length() - longest) + ".");
+        }
+    }
 }

@@ -19,7 +19,8 @@ import java.util.function.UnaryOperator;
 
 /** What runs containers: the containers and volumes of the pods, and how they stop. */
 @CheckReturnValue
-abstract class Workload<K extends Workload<K, M>, M extends HasMetadata> extends PodSettings<K, M> {
+abstract class Workload<K extends Workload<K, M>, M extends HasMetadata> extends PodSettings<K, M>
+        implements Debuggable {
     /** The label that selects the pods of a workload; it holds no version. */
     static final String NAME_LABEL = "app.kubernetes.io/name";
 
@@ -95,15 +96,13 @@ abstract class Workload<K extends Workload<K, M>, M extends HasMetadata> extends
             }
         }
         return checked(recipe().and(
-                        step,
-                        container,
-                        (m, made) -> list.apply(podSpec(m)).add(made),
-                        (m, part) -> finish(podSpec(m), part)));
+                        step, container, (m, made) -> list.apply(podSpec(m)).add(made), this::finish));
     }
 
-    private static void finish(PodSpec spec, Container container) {
+    private void finish(M model, Container container) {
+        PodSpec spec = podSpec(model);
         for (Volume volume : container.volumes()) {
-            if (spec.getVolumes().stream().noneMatch(known -> known.getName().equals(volume.name()))) {
+            if (!hasVolume(model, volume.name())) {
                 spec.getVolumes().add(volume.toModel());
             }
         }
@@ -112,6 +111,12 @@ abstract class Workload<K extends Workload<K, M>, M extends HasMetadata> extends
             Long grace = spec.getTerminationGracePeriodSeconds();
             spec.setTerminationGracePeriodSeconds(grace == null ? needed : Math.max(grace, needed));
         });
+    }
+
+    /** Tells whether the pods have a volume of this name without the mounts of their containers. */
+    boolean hasVolume(M model, String name) {
+        return podSpec(model).getVolumes().stream()
+                .anyMatch(known -> known.getName().equals(name));
     }
 
     /** Changes the container {@code name}, be it an app container, an init container or a sidecar. */
@@ -149,7 +154,7 @@ abstract class Workload<K extends Workload<K, M>, M extends HasMetadata> extends
         return all;
     }
 
-    private List<Volume> volumes() {
+    final List<Volume> volumes() {
         List<Volume> all = recipe().parts("volume", Volume.class);
         for (Container container : allContainers()) {
             for (Volume volume : container.volumes()) {
@@ -162,6 +167,16 @@ abstract class Workload<K extends Workload<K, M>, M extends HasMetadata> extends
     /** Returns the ports that the containers listen on, in order. */
     public List<Port> ports() {
         return containers().stream().flatMap(c -> c.ports().stream()).toList();
+    }
+
+    /** Returns the spec of one of the pods, as far as it is known before there is one; it may change the model. */
+    PodSpec podSpecOfOne(M model) {
+        return podSpec(model);
+    }
+
+    @Override
+    public Pod debugCopy(String name) {
+        return DebugCopies.of(this, name);
     }
 
     /**
@@ -183,10 +198,13 @@ abstract class Workload<K extends Workload<K, M>, M extends HasMetadata> extends
                 recipe().and("terminationGracePeriod", m -> podSpec(m).setTerminationGracePeriodSeconds(seconds)));
     }
 
+    /** Refuses volumes that can't be in these pods. */
+    void checkVolumes(List<Volume> volumes) {}
+
     /** Refuses two volumes of one name and a grace period that does not hold what the containers need to stop. */
     private K checked(Recipe<M> recipe) {
         K next = with(recipe);
-        List<Volume> unused = ((Workload<K, M>) next).volumes();
+        next.checkVolumes(((Workload<K, M>) next).volumes());
         for (Container container : ((Workload<K, M>) next).allContainers()) {
             if (container.shutdown().isPresent()) {
                 long needed = container.shutdown().get().total().toSeconds();
