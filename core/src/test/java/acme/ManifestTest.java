@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import dev.waybill.kind.Deployment;
 import dev.waybill.kind.KubernetesObject;
 import dev.waybill.kind.Namespace;
+import dev.waybill.kind.Secret;
 import dev.waybill.manifest.Manifest;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -85,6 +86,13 @@ class ManifestTest {
                 .toYaml();
 
         assertThat(yaml).doesNotContain("other").containsOnlyOnce("x: \"y\"");
+    }
+
+    @Test
+    void showsTheValuesOfSecretsToNobodyButTheYaml() {
+        Manifest manifest = manifest(Secret.of("login").entry("password", "hunter2"));
+        assertThat(manifest.toYaml()).contains("password: hunter2");
+        assertThat(manifest.toString()).contains("password: \"***\"").doesNotContain("hunter2");
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -112,13 +113,7 @@ public final class Manifest implements KubernetesObjects {
 
     /** Writes all objects as YAML documents, Secrets with their values. The same manifest gives the same bytes, always. */
     public String toYaml() {
-        StringBuilder text = new StringBuilder();
-        try {
-            writeTo(text);
-        } catch (IOException e) {
-            throw new UncheckedIOException("a StringBuilder does not fail", e);
-        }
-        return text.toString();
+        return text(Entry::toModel);
     }
 
     /**
@@ -127,12 +122,22 @@ public final class Manifest implements KubernetesObjects {
      * half of it, and a crash leaves the old one.
      */
     public void writeTo(Path path) {
-        YamlFile.at(path).replaceWith(this::writeTo);
+        YamlFile.at(path).replaceWith(out -> write(Entry::toModel, out));
     }
 
-    private void writeTo(Appendable out) throws IOException {
+    private String text(Function<Entry, HasMetadata> model) {
+        StringBuilder text = new StringBuilder();
+        try {
+            write(model, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException("a StringBuilder does not fail", e);
+        }
+        return text.toString();
+    }
+
+    private void write(Function<Entry, HasMetadata> model, Appendable out) throws IOException {
         // A document at a time, so that memory holds the values and one fabric8 object.
-        YamlWriter.writeAll(() -> entries().stream().<Object>map(Entry::toModel).iterator(), out);
+        YamlWriter.writeAll(() -> entries().stream().<Object>map(model).iterator(), out);
     }
 
     private List<Entry> entries() {
@@ -160,9 +165,9 @@ public final class Manifest implements KubernetesObjects {
         }
     }
 
-    /** Returns the YAML as {@link #toYaml} does, without the values of Secrets. */
+    /** Returns the YAML as {@link #toYaml} does, with {@code ***} for each value of a Secret. */
     @Override
     public String toString() {
-        return toYaml();
+        return text(entry -> Veil.over(entry.toModel()));
     }
 }

@@ -24,7 +24,7 @@ final class Withers {
     }
 
     private <M> void add(Recipe<M> recipe) {
-        for (Change change : recipe.changes(Withers::snapshot)) {
+        for (Change change : recipe.changes(model -> model, Withers::snapshot)) {
             Set<String> lines = lines(change.after());
             lines.removeAll(lines(change.before()));
             for (String line : lines) {
