@@ -71,6 +71,11 @@ abstract class Kind<K extends Kind<K, M>, M extends HasMetadata> extends ModelVa
     }
 
     @Override
+    public boolean isNamespaced() {
+        return false;
+    }
+
+    @Override
     public final Origin origin() {
         return recipe().origin();
     }

@@ -2,9 +2,10 @@ package dev.waybill.kind;
 
 import dev.waybill.recipe.Origin;
 import io.fabric8.kubernetes.api.model.HasMetadata;
+import java.util.List;
 
 /** A whole object of a manifest: every kind of the DSL is one, and so is what came through {@code raw(..)}. */
-public interface KubernetesObject {
+public interface KubernetesObject extends KubernetesObjects {
 
     /** Returns {@code apiVersion}. */
     String apiVersion();
@@ -14,6 +15,9 @@ public interface KubernetesObject {
 
     /** Returns {@code metadata.name}. */
     String name();
+
+    /** Tells whether the kind lives in a namespace. */
+    boolean isNamespaced();
 
     /** Returns the line of Java that made the object. */
     Origin origin();
@@ -27,4 +31,10 @@ public interface KubernetesObject {
      * @param path the field from the top of the object, as in {@code spec.template.spec.containers[web].image}
      */
     Explanation explain(String path);
+
+    /** Returns the object itself. */
+    @Override
+    default List<KubernetesObject> objects() {
+        return List.of(this);
+    }
 }

@@ -12,6 +12,11 @@ abstract class NamespacedKind<K extends NamespacedKind<K, M>, M extends HasMetad
         super(name, recipe);
     }
 
+    @Override
+    public final boolean isNamespaced() {
+        return true;
+    }
+
     /**
      * Sets {@code metadata.namespace}. Default: none, so the namespace of the manifest or of {@code kubectl} counts. A
      * repeat replaces.

@@ -21,6 +21,7 @@ import io.fabric8.kubernetes.api.model.PodSpec;
 import io.fabric8.kubernetes.api.model.Quantity;
 import io.fabric8.kubernetes.api.model.ResourceRequirements;
 import java.util.List;
+import java.util.Map;
 
 /** Who the pods are: identity, rights, names and network. */
 @CheckReturnValue
@@ -47,6 +48,29 @@ abstract class PodSettings<K extends PodSettings<K, M>, M extends HasMetadata> e
     public K podAnnotation(String key, String value) {
         NameSyntax.QUALIFIED_NAME.check(subject() + " podAnnotation", key);
         return with("podAnnotation", m -> podMetadata(m).getAnnotations().put(key, value));
+    }
+
+    /**
+     * Annotates the pods with a hash of the ConfigMap's content, as {@code checksum/configmap-<name>}: they are replaced
+     * when the content changes, and so read it anew. The same ConfigMap replaces.
+     */
+    public K restartOnChangeOf(ConfigMap config) {
+        return checksum(config);
+    }
+
+    /**
+     * Annotates the pods with a hash of the Secret's content, as {@code checksum/secret-<name>}: they are replaced when
+     * the content changes, and so read it anew. The same Secret replaces. Whoever reads the pods reads the hash, and can
+     * try guesses against it: a value that can be guessed should not be hashed.
+     */
+    public K restartOnChangeOf(Secret secret) {
+        return checksum(secret);
+    }
+
+    private K checksum(ContentKind<?, ?> content) {
+        Map.Entry<String, String> checksum = content.checksum();
+        return with(
+                "restartOnChangeOf", m -> podMetadata(m).getAnnotations().put(checksum.getKey(), checksum.getValue()));
     }
 
     /** Sets {@code serviceAccountName}. Default: {@code default}. A repeat replaces. */

@@ -164,9 +164,13 @@ abstract class Workload<K extends Workload<K, M>, M extends HasMetadata> extends
         return all;
     }
 
-    /** Returns the ports that the containers listen on, in order. */
+    /** Returns the ports that the containers and then the sidecars listen on, in order. */
+    @Override
     public List<Port> ports() {
-        return containers().stream().flatMap(c -> c.ports().stream()).toList();
+        List<Port> all = new ArrayList<>();
+        containers().forEach(container -> all.addAll(container.ports()));
+        recipe().parts(SIDECAR, Container.class).forEach(sidecar -> all.addAll(sidecar.ports()));
+        return List.copyOf(all);
     }
 
     /** Returns the spec of one of the pods, as far as it is known before there is one; it may change the model. */

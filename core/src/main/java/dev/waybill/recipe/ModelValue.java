@@ -31,6 +31,7 @@ public abstract class ModelValue<M> implements Part<M> {
 
     /** Compares by content: two values are equal when their fabric8 objects are. */
     @Override
+    @SuppressWarnings("EqualsGetClass") // every subclass is final, and a Role is no ClusterRole
     public final boolean equals(@Nullable Object other) {
         return other != null
                 && other.getClass() == getClass()

@@ -89,7 +89,7 @@ public final class Cpu implements Comparable<Cpu> {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Cpu && ((Cpu) other).millicores == millicores;
+        return other instanceof Cpu that && that.millicores == millicores;
     }
 
     @Override

@@ -1,24 +1,24 @@
 package dev.waybill.value;
 
-import java.util.List;
-
 /** One of the five fields of a cron text, with the bounds and names of robfig/cron v3. */
 enum CronField {
-    MINUTE("minute", 0, 59, List.of()),
-    HOUR("hour", 0, 23, List.of()),
-    DAY_OF_MONTH("day of month", 1, 31, List.of()),
-    MONTH("month", 1, 12, List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")),
-    DAY_OF_WEEK("day of week", 0, 6, List.of("sun", "mon", "tue", "wed", "thu", "fri", "sat"));
+    MINUTE("minute", 0, 59, ""),
+    HOUR("hour", 0, 23, ""),
+    DAY_OF_MONTH("day of month", 1, 31, ""),
+    MONTH("month", 1, 12, "jan feb mar apr may jun jul aug sep oct nov dec"),
+    DAY_OF_WEEK("day of week", 0, 6, "sun mon tue wed thu fri sat");
 
     /** Set beside the bits of the values where the field leaves every value open. */
     static final long STAR = 1L << 63;
 
+    private static final int NAME_LENGTH = 3;
+
     private final String title;
     private final int min;
     private final int max;
-    private final List<String> names;
+    private final String names;
 
-    CronField(String title, int min, int max, List<String> names) {
+    CronField(String title, int min, int max, String names) {
         this.title = title;
         this.min = min;
         this.max = max;
@@ -72,10 +72,9 @@ enum CronField {
     }
 
     private int value(String schedule, String text) {
-        for (int i = 0; i < names.size(); i++) {
-            if (names.get(i).equalsIgnoreCase(text)) {
-                return i + min;
-            }
+        int name = text.length() == NAME_LENGTH ? indexOfName(text) : -1;
+        if (name >= 0) {
+            return name + min;
         }
         int value = number(text);
         if (value < min || value > max) {
@@ -86,7 +85,11 @@ enum CronField {
 
     private String allowed() {
         return "it is from " + min + " to " + max
-                + (names.isEmpty() ? "" : ", or from " + names.get(0) + " to " + names.get(names.size() - 1)) + ".";
+                + (names.isEmpty()
+                        ? ""
+                        : ", or from " + names.substring(0, NAME_LENGTH) + " to "
+                                + names.substring(names.length() - NAME_LENGTH))
+                + ".";
     }
 
     private String fix(String text, int value) {
@@ -94,12 +97,17 @@ enum CronField {
             return " Write '0' for Sunday.";
         }
         // Cron takes 'mon', not 'monday'.
-        for (String name : names) {
-            if (text.regionMatches(true, 0, name, 0, name.length())) {
-                return " Write '" + text.substring(0, name.length()) + "'.";
+        return indexOfName(text) < 0 ? "" : " Write '" + text.substring(0, NAME_LENGTH) + "'.";
+    }
+
+    /** The name with which the text begins, in whatever case; -1 if there is none. */
+    private int indexOfName(String text) {
+        for (int start = 0; start < names.length(); start += NAME_LENGTH + 1) {
+            if (names.regionMatches(true, start, text, 0, NAME_LENGTH)) {
+                return start / (NAME_LENGTH + 1);
             }
         }
-        return "";
+        return -1;
     }
 
     /** -1 if it is not a number, or one that is too large for any field. */

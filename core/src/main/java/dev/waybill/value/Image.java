@@ -122,7 +122,7 @@ public final class Image {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Image && ((Image) other).text.equals(text);
+        return other instanceof Image that && that.text.equals(text);
     }
 
     @Override

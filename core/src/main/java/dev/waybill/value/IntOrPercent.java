@@ -58,9 +58,7 @@ public final class IntOrPercent {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof IntOrPercent
-                && ((IntOrPercent) other).value == value
-                && ((IntOrPercent) other).percent == percent;
+        return other instanceof IntOrPercent that && that.value == value && that.percent == percent;
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.waybill.value;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -47,8 +48,9 @@ public final class Memory implements Comparable<Memory> {
             throw Amount.refused(
                     "Memory",
                     text,
-                    "'" + suffix + "' is decimal, which makes " + memory.bytes + " bytes. " + binaryFix(amount)
-                            + ", or " + ByteUnit.decimalCall(suffix, memory.bytes) + " if the decimal size is meant.");
+                    "'" + suffix + "' is decimal, which makes " + memory.bytes + " bytes. "
+                            + binaryFix(amount.digits(), suffix.toUpperCase(Locale.ROOT) + "i") + ", or "
+                            + ByteUnit.decimalCall(suffix, memory.bytes) + " if the decimal size is meant.");
         }
         return memory;
     }
@@ -168,7 +170,7 @@ public final class Memory implements Comparable<Memory> {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Memory && ((Memory) other).bytes == bytes;
+        return other instanceof Memory that && that.bytes == bytes;
     }
 
     @Override
@@ -211,11 +213,11 @@ public final class Memory implements Comparable<Memory> {
         if (amount.suffix().equalsIgnoreCase("b")) {
             return "Write '" + amount.digits() + "'.";
         }
-        return Amount.nearestBinary(amount.suffix()) == null ? ALLOWED : binaryFix(amount) + ".";
+        String binary = Amount.nearestBinary(amount.suffix());
+        return binary == null ? ALLOWED : binaryFix(amount.digits(), binary) + ".";
     }
 
-    private static String binaryFix(Amount amount) {
-        String suffix = Amount.nearestBinary(amount.suffix());
-        return "Write '" + amount.digits() + suffix + "'" + ByteUnit.binaryCall(suffix, amount.digits());
+    private static String binaryFix(String digits, String suffix) {
+        return "Write '" + digits + suffix + "'" + ByteUnit.binaryCall(suffix, digits);
     }
 }

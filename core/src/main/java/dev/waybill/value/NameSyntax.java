@@ -6,7 +6,6 @@ import java.util.Objects;
  * The syntaxes that Kubernetes has for names and keys, as the API server of v1.36 checks them (apimachinery's
  * {@code util/validation}).
  */
-@CheckReturnValue
 public enum NameSyntax {
     /** RFC 1123 subdomain: the name of most objects. */
     DNS_SUBDOMAIN(

@@ -94,10 +94,10 @@ public final class Port {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Port
-                && ((Port) other).number == number
-                && ((Port) other).protocol == protocol
-                && Objects.equals(((Port) other).name, name);
+        return other instanceof Port that
+                && that.number == number
+                && that.protocol == protocol
+                && Objects.equals(that.name, name);
     }
 
     @Override

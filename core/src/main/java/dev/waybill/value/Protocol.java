@@ -1,6 +1,7 @@
 package dev.waybill.value;
 
 /** The protocol of a port: {@code TCP} where nothing else is said. */
+@CheckReturnValue
 public enum Protocol {
     /** TCP, the default of Kubernetes. */
     TCP,

@@ -96,7 +96,7 @@ public final class Quantity implements Comparable<Quantity> {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Quantity && ((Quantity) other).amount.equals(amount);
+        return other instanceof Quantity that && that.amount.equals(amount);
     }
 
     @Override

@@ -79,9 +79,7 @@ public final class Schedule {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Schedule
-                && ((Schedule) other).text.equals(text)
-                && Objects.equals(((Schedule) other).zone, zone);
+        return other instanceof Schedule that && that.text.equals(text) && Objects.equals(that.zone, zone);
     }
 
     @Override

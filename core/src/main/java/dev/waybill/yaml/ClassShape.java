@@ -3,11 +3,9 @@ package dev.waybill.yaml;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.fabric8.kubernetes.api.model.HasMetadata;
 import java.lang.reflect.Field;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -23,9 +21,6 @@ final class ClassShape {
 
     private static final String ADDITIONAL = "additionalProperties";
     private static final String STATUS = "status";
-
-    /** apiVersion, kind and metadata are all that fabric8 declares for a custom resource. */
-    private static final int CUSTOM_FIELDS = 3;
 
     private static final ClassValue<ClassShape> SHAPES = new ClassValue<>() {
         @Override
@@ -70,7 +65,7 @@ final class ClassShape {
         if (isDocument) {
             declared.remove(STATUS);
         }
-        properties = inOrder(declared, type.getAnnotation(JsonPropertyOrder.class));
+        properties = inOrder(declared);
     }
 
     static ClassShape of(Class<?> type) {
@@ -91,11 +86,6 @@ final class ClassShape {
     /** Whether the name is the status of a whole object: the cluster's word, not the author's. */
     boolean isStatus(String name) {
         return isDocument && name.equals(STATUS);
-    }
-
-    /** Whether the class knows next to nothing of its fields, as that of a custom resource does. */
-    boolean isOpen() {
-        return isDocument && byName.size() <= CUSTOM_FIELDS;
     }
 
     /** The names of all properties, as a message lists them. */
@@ -122,23 +112,12 @@ final class ClassShape {
         return new Property(name, field, include != null && include.value() == JsonInclude.Include.NON_EMPTY);
     }
 
-    private static List<Property> inOrder(Map<String, Property> declared, @Nullable JsonPropertyOrder order) {
-        Map<String, Property> left = new LinkedHashMap<>(declared);
-        List<Property> properties = new ArrayList<>(declared.size());
-        if (order != null) {
-            for (String name : order.value()) {
-                Property property = left.remove(name);
-                if (property != null) {
-                    properties.add(property);
-                }
-            }
-        }
-        // The JVM gives fields in no fixed order.
-        String[] rest = left.keySet().toArray(new String[0]);
-        Arrays.sort(rest);
-        for (String name : rest) {
-            properties.add(left.get(name));
-        }
+    /**
+     * Sorts as people write, and what is left by name, which is fabric8's order. The annotation that says so is not read:
+     * one annotation of a class makes the JVM load all of them, and with them a part of databind.
+     */
+    private static List<Property> inOrder(Map<String, Property> declared) {
+        List<Property> properties = new ArrayList<>(declared.values());
         properties.sort(KeyOrder.BY_RANK);
         return List.copyOf(properties);
     }

@@ -98,7 +98,7 @@ final class DocumentWriter {
             if (unwrapped != null) {
                 Outcome outcome = value(unwrapped, place, indent);
                 if (outcome == Outcome.EMPTY && unwrapping == Unwrapping.JSON_NODE) {
-                    empty("{}", place);
+                    scalar("{}", place);
                     return Outcome.WRITTEN;
                 }
                 return outcome;
@@ -119,7 +119,7 @@ final class DocumentWriter {
         int inner = inner(place, indent);
         for (Property property : shape.properties) {
             Object value = property.read(model);
-            if (value != null && !(property.omitsEmpty && isEmpty(value))) {
+            if (value != null && !property.omits(value)) {
                 path.at(property.name);
                 field(property, value, inner);
             }
@@ -128,12 +128,12 @@ final class DocumentWriter {
         if (additional != null && !additional.isEmpty()) {
             additional(additional, shape, model, inner);
         }
-        return close(start, body, place);
+        return close(start, body);
     }
 
     private Outcome map(Map<?, ?> map, Place place, int indent) {
         if (map.isEmpty()) {
-            empty("{}", place);
+            scalar("{}", place);
             return Outcome.WRITTEN;
         }
         int start = open(place, map);
@@ -142,16 +142,16 @@ final class DocumentWriter {
         for (Map.Entry<?, ?> entry : MapOrder.entries(map)) {
             entry(key(entry), entry.getValue(), inner);
         }
-        Outcome outcome = close(start, body, place);
+        Outcome outcome = close(start, body);
         if (outcome == Outcome.EMPTY) {
-            empty("{}", place);
+            scalar("{}", place);
         }
         return Outcome.WRITTEN;
     }
 
     private void list(Collection<?> list, Place place, int indent) {
         if (list.isEmpty()) {
-            empty("[]", place);
+            scalar("[]", place);
             return;
         }
         open(place, list);
@@ -192,7 +192,7 @@ final class DocumentWriter {
         line(indent);
         out.append(property.key);
         Outcome outcome = value(value, Place.FIELD, indent);
-        if (outcome == Outcome.NOTHING || outcome == Outcome.EMPTY && EmptyObjects.isNoise(property.name)) {
+        if (outcome == Outcome.NOTHING || (outcome == Outcome.EMPTY && EmptyObjects.isNoise(property.name))) {
             out.setLength(start);
             inline = wasInline;
         } else if (outcome == Outcome.EMPTY) {
@@ -264,10 +264,6 @@ final class DocumentWriter {
         out.append(text).append('\n');
     }
 
-    private void empty(String text, Place place) {
-        scalar(text, place);
-    }
-
     /** Begins a collection and says where its text begins. */
     private int open(Place place, Object node) {
         path.enter(node);
@@ -279,7 +275,7 @@ final class DocumentWriter {
         return start;
     }
 
-    private Outcome close(int start, int body, Place place) {
+    private Outcome close(int start, int body) {
         path.leave();
         if (out.length() > body) {
             return Outcome.WRITTEN;
@@ -299,9 +295,5 @@ final class DocumentWriter {
         } else {
             Scalars.indent(indent, out);
         }
-    }
-
-    private static boolean isEmpty(Object value) {
-        return value instanceof Collection<?> c ? c.isEmpty() : value instanceof Map<?, ?> m && m.isEmpty();
     }
 }

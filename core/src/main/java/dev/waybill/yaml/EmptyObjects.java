@@ -154,7 +154,6 @@ final class EmptyObjects {
             "service",
             "serviceAccountToken",
             "sessionAffinityConfig",
-            "shardInfo",
             "single",
             "sleep",
             "spec",

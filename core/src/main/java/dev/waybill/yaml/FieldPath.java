@@ -1,6 +1,8 @@
 package dev.waybill.yaml;
 
 import dev.waybill.value.CheckReturnValue;
+import dev.waybill.value.Closest;
+import io.fabric8.kubernetes.api.model.GenericKubernetesResource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -182,7 +184,10 @@ public final class FieldPath {
                 throw path.wrong(
                         at,
                         "(" + holder.getClass().getSimpleName() + ") has no field '" + name + "'. It has "
-                                + String.join(", ", shape.names()));
+                                + String.join(", ", shape.names())
+                                + Closest.to(name, shape.names())
+                                        .map(near -> "; did you mean '" + near + "'")
+                                        .orElse(""));
             }
             return value;
         }
@@ -191,7 +196,9 @@ public final class FieldPath {
             ClassShape shape = ClassShape.of(holder.getClass());
             Map<?, ?> additional = shape.additional(holder);
             // A custom resource has whatever its definition says.
-            return shape.property(name) != null || shape.isOpen() || additional != null && additional.containsKey(name);
+            return shape.property(name) != null
+                    || holder instanceof GenericKubernetesResource
+                    || (additional != null && additional.containsKey(name));
         }
 
         private @Nullable Object item(List<?> list) {

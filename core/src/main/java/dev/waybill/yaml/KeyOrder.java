@@ -6,7 +6,7 @@ import java.util.Map;
 
 /**
  * The order in which people write the fields of a manifest: one list of names for all kinds. What is not in the list
- * follows in fabric8's order.
+ * follows by name, as in fabric8's model.
  */
 final class KeyOrder {
 
@@ -244,11 +244,11 @@ final class KeyOrder {
 
     private static final Map<String, Integer> RANKS = ranks();
 
-    /** Sorts stably, so that names of no rank keep their order. */
     static final Comparator<Property> BY_RANK = new Comparator<>() {
         @Override
         public int compare(Property one, Property other) {
-            return Integer.compare(rank(one.name), rank(other.name));
+            int byRank = Integer.compare(rank(one.name), rank(other.name));
+            return byRank != 0 ? byRank : one.name.compareTo(other.name);
         }
     };
 

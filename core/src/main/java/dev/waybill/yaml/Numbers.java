@@ -28,7 +28,7 @@ final class Numbers {
     }
 
     private static boolean isFinite(Number number) {
-        return number instanceof Double d && Double.isFinite(d) || number instanceof Float f && Float.isFinite(f);
+        return (number instanceof Double d && Double.isFinite(d)) || (number instanceof Float f && Float.isFinite(f));
     }
 
     private static String decimal(String text) {

@@ -1,6 +1,8 @@
 package dev.waybill.yaml;
 
 import java.lang.reflect.Field;
+import java.util.Collection;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** One property of a model class: its name in YAML and the field that holds it. */
@@ -8,13 +10,11 @@ final class Property {
 
     final String name;
 
-    /** The name as a YAML key; a few ({@code default} is not one of them) need quotes. */
+    /** The name and its colon as they are written. */
     final String key;
 
-    /** Whether fabric8 leaves an empty list or map of this property out. */
-    final boolean omitsEmpty;
-
     private final Field field;
+    private final boolean omitsEmpty;
 
     Property(String name, Field field, boolean omitsEmpty) {
         this.name = name;
@@ -24,6 +24,14 @@ final class Property {
         Scalars.write(name, text);
         this.key = text.append(':').toString();
         field.setAccessible(true);
+    }
+
+    /** Whether fabric8 leaves the value out: an empty list or map. */
+    boolean omits(Object value) {
+        if (!omitsEmpty) {
+            return false;
+        }
+        return value instanceof Collection<?> list ? list.isEmpty() : value instanceof Map<?, ?> map && map.isEmpty();
     }
 
     @Nullable

@@ -18,9 +18,9 @@ final class Scalars {
     /**
      * Letters that stand in no number and no date of either version: not the digits of hexadecimal numbers, not the
      * markers 0x 0o 0b, not the exponents e and p, not the t and z of a timestamp. A text that starts with a digit and
-     * holds one of these (or a slash) is a string for every reader: {@code 250m}, {@code 64Mi}, {@code 30s}.
+     * holds one of these (or a slash or a percent sign) is a string for every reader: {@code 250m}, {@code 64Mi}, {@code 25%}.
      */
-    private static final String TELLING = "gGhHiIjJkKlLmMnNqQrRsSuUvVwWyY/";
+    private static final String TELLING = "gGhHiIjJkKlLmMnNqQrRsSuUvVwWyY/%";
 
     private static final char[] HEX = "0123456789abcdef".toCharArray();
 
@@ -97,7 +97,7 @@ final class Scalars {
     }
 
     private static boolean isAsciiLetter(char c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
     private static boolean isDigit(char c) {
@@ -109,14 +109,14 @@ final class Scalars {
      * {@link Character#isLetter(char)} answers differently on each JDK and the bytes must not.
      */
     private static boolean isPlainLetter(char c) {
-        return c >= 0xc0 && c <= 0x24f && c != 0xd7 && c != 0xf7 // Latin
-                || c >= 0x386 && c <= 0x3ff && c != 0x387 // Greek
-                || c >= 0x400 && c <= 0x481 // Cyrillic
-                || c >= 0x3041 && c <= 0x3096 // Hiragana
-                || c >= 0x30a1 && c <= 0x30fa // Katakana
-                || c >= 0x3400 && c <= 0x4dbf // Chinese
-                || c >= 0x4e00 && c <= 0x9fff
-                || c >= 0xac00 && c <= 0xd7a3; // Hangul
+        return (c >= 0xc0 && c <= 0x24f && c != 0xd7 && c != 0xf7) // Latin
+                || (c >= 0x386 && c <= 0x3ff && c != 0x387) // Greek
+                || (c >= 0x400 && c <= 0x481) // Cyrillic
+                || (c >= 0x3041 && c <= 0x3096) // Hiragana
+                || (c >= 0x30a1 && c <= 0x30fa) // Katakana
+                || (c >= 0x3400 && c <= 0x4dbf) // Chinese
+                || (c >= 0x4e00 && c <= 0x9fff)
+                || (c >= 0xac00 && c <= 0xd7a3); // Hangul
     }
 
     /** Whether single quotes save escapes: JSON in an annotation, a regular expression. */
@@ -156,9 +156,9 @@ final class Scalars {
                 if (c < 0x100) {
                     out.append("\\x");
                 } else {
-                    out.append("\\u").append(HEX[c >> 12]).append(HEX[c >> 8 & 0xf]);
+                    out.append("\\u").append(HEX[c >> 12]).append(HEX[(c >> 8) & 0xf]);
                 }
-                out.append(HEX[c >> 4 & 0xf]).append(HEX[c & 0xf]);
+                out.append(HEX[(c >> 4) & 0xf]).append(HEX[c & 0xf]);
             }
         }
     }
@@ -166,11 +166,11 @@ final class Scalars {
     /** Whether the char is escaped in quotes: what YAML calls not printable, and what no reader of the file can see. */
     private static boolean isEscaped(char c) {
         return c < ' '
-                || c >= 0x7f && c <= 0xa0
+                || (c >= 0x7f && c <= 0xa0)
                 || c == 0xad
-                || c >= 0x200b && c <= 0x200f && c != 0x200d // 200d joins emoji
-                || c >= 0x2028 && c <= 0x202f
-                || c >= 0x2060 && c <= 0x206f
+                || (c >= 0x200b && c <= 0x200f && c != 0x200d) // 200d joins emoji
+                || (c >= 0x2028 && c <= 0x202f)
+                || (c >= 0x2060 && c <= 0x206f)
                 || c == 0xfeff
                 || c >= 0xfffe;
     }
@@ -190,7 +190,7 @@ final class Scalars {
                 }
             } else {
                 onlyBreaks = false;
-                if (c != '\t' && (c < ' ' || c >= 0x7f && c < 0xa0)
+                if ((c != '\t' && (c < ' ' || (c >= 0x7f && c < 0xa0)))
                         || c == 0x2028
                         || c == 0x2029
                         || c == 0xfeff

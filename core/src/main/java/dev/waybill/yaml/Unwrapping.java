@@ -117,11 +117,12 @@ enum Unwrapping {
         if (type == Quantity.class) {
             return QUANTITY;
         }
-        if (JsonNode.class.isAssignableFrom(type)) {
-            return JSON_NODE;
+        // By name, so that the other classes are loaded only where there is one.
+        String name = type.getName();
+        if (name.startsWith("tools.jackson.")) {
+            return JsonNode.class.isAssignableFrom(type) ? JSON_NODE : null;
         }
-        // By name, so that these classes are loaded only where there is one.
-        return switch (type.getName()) {
+        return switch (name) {
             case "io.fabric8.kubernetes.api.model.MicroTime" -> MICRO_TIME;
             case "io.fabric8.kubernetes.api.model.Duration" -> DURATION;
             case V1 + "Array" -> V1_SCHEMA_OR_ARRAY;

@@ -54,6 +54,7 @@ final class WritingPath {
         return new IllegalArgumentException(subject() + text(depth) + ": " + problem);
     }
 
+    @SuppressWarnings("ReferenceEquality") // the very same object, not an equal one
     private IllegalArgumentException tooDeep() {
         for (int inner = 1; inner < depth; inner++) {
             for (int outer = 0; outer < inner; outer++) {

@@ -77,6 +77,7 @@ class ImageTest {
             a..b                 | Image 'a..b': the part 'a..b' of the repository is wrong: lower-case letters and digits are allowed, with '.', '_', '__' or dashes between them.
             a.io/:1              | Image 'a.io/:1': it has no repository. Write one like 'shop/web:1.4.2'.
             -a.io/shop           | Image '-a.io/shop': the registry '-a.io' is not a host name.
+            a.b_c/shop           | Image 'a.b_c/shop': the registry 'a.b_c' is not a host name.
             a.io:http/shop       | Image 'a.io:http/shop': the registry's port ':http' is not a number.
             shop@latest          | Image 'shop@latest': the digest 'latest' has no algorithm. Write one like 'sha256:' and 64 hexadecimal digits.
             shop@sha256:abc      | Image 'shop@sha256:abc': a digest of sha256 has 64 lower-case hexadecimal digits; this one has 3 characters.

@@ -72,15 +72,18 @@ public final class Shutdown extends ModelValue<LifecycleHandler> {
 
     private static String quoted(String word) {
         for (int i = 0; i < word.length(); i++) {
-            char c = word.charAt(i);
-            if (!(c >= 'a' && c <= 'z'
-                    || c >= 'A' && c <= 'Z'
-                    || c >= '0' && c <= '9'
-                    || "-_./:=,@%+".indexOf(c) >= 0)) {
+            if (!isPlain(word.charAt(i))) {
                 return "'" + word.replace("'", "'\\''") + "'";
             }
         }
         return word.isEmpty() ? "''" : word;
+    }
+
+    private static boolean isPlain(char c) {
+        return (c >= 'a' && c <= 'z')
+                || (c >= 'A' && c <= 'Z')
+                || (c >= '0' && c <= '9')
+                || "-_./:=,@%+".indexOf(c) >= 0;
     }
 
     /** Returns the sum of both times: what the grace period has to hold. */

@@ -1,0 +1,58 @@
+package dev.waybill.manifest;
+
+import dev.waybill.kind.KubernetesObject;
+import io.fabric8.kubernetes.api.model.HasMetadata;
+import io.fabric8.kubernetes.api.model.rbac.ClusterRoleBinding;
+import io.fabric8.kubernetes.api.model.rbac.RoleBinding;
+import io.fabric8.kubernetes.api.model.rbac.Subject;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** An object of a manifest, with what the manifests around it add to it. */
+record Entry(KubernetesObject object, @Nullable String namespace, Map<String, String> labels) {
+
+    /** Makes the fabric8 object. What the object says itself goes before what the manifest says. */
+    HasMetadata toModel() {
+        HasMetadata model = object.toModel();
+        if (namespace != null) {
+            if (object.isNamespaced() && model.getMetadata().getNamespace() == null) {
+                model.getMetadata().setNamespace(namespace);
+            }
+            completeSubjects(model);
+        }
+        labels.forEach(model.getMetadata().getLabels()::putIfAbsent);
+        return model;
+    }
+
+    /** A ServiceAccount that was left open is the one of the manifest's namespace; a binding has to spell that out. */
+    private void completeSubjects(HasMetadata model) {
+        List<Subject> subjects = model instanceof RoleBinding role
+                ? role.getSubjects()
+                : model instanceof ClusterRoleBinding cluster ? cluster.getSubjects() : List.of();
+        for (Subject subject : subjects) {
+            if ("ServiceAccount".equals(subject.getKind()) && subject.getNamespace() == null) {
+                subject.setNamespace(namespace);
+            }
+        }
+    }
+
+    /** Names the object for a message: {@code Deployment 'shop' (Shop.java:31)}. */
+    String subject() {
+        return object.kind() + " '" + object.name() + "' (" + object.origin() + ")";
+    }
+
+    /** Says which object this is for the API server: two entries with one identity are one object. */
+    Identity identity() {
+        String inNamespace = object.isNamespaced() ? toModel().getMetadata().getNamespace() : null;
+        String apiVersion = object.apiVersion();
+        int slash = apiVersion.indexOf('/');
+        return new Identity(
+                slash < 0 ? "" : apiVersion.substring(0, slash),
+                object.kind(),
+                inNamespace == null ? "" : inNamespace,
+                object.name());
+    }
+
+    record Identity(String group, String kind, String namespace, String name) {}
+}

@@ -1,0 +1,161 @@
+package dev.waybill.house;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.tngtech.archunit.library.Architectures;
+import dev.waybill.recipe.ModelValue;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+
+/** Holds docs/architecture.md to its word. */
+class ArchitectureTest {
+    private static final JavaClasses CORE = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("dev.waybill");
+
+    /** Names under which an escape hatch may show fabric8's classes. */
+    private static final Set<String> HATCHES = Set.of("toModel", "toModels", "customize", "raw", "blank");
+
+    @Test
+    void seesTheWholeOfCore() {
+        assertThat(CORE.size()).isGreaterThan(150);
+    }
+
+    @Test
+    void arrowsPointDown() {
+        Architectures.layeredArchitecture()
+                .consideringOnlyDependenciesInLayers()
+                .layer("front door")
+                .definedBy("dev.waybill")
+                .layer("manifest")
+                .definedBy("dev.waybill.manifest..")
+                .layer("kind")
+                .definedBy("dev.waybill.kind..")
+                .layer("recipe")
+                .definedBy("dev.waybill.recipe..")
+                .layer("yaml")
+                .definedBy("dev.waybill.yaml..")
+                .layer("value")
+                .definedBy("dev.waybill.value..")
+                .whereLayer("front door")
+                .mayNotBeAccessedByAnyLayer()
+                .whereLayer("manifest")
+                .mayOnlyBeAccessedByLayers("front door")
+                .whereLayer("kind")
+                .mayOnlyBeAccessedByLayers("front door", "manifest")
+                .whereLayer("recipe")
+                .mayOnlyBeAccessedByLayers("front door", "manifest", "kind")
+                .whereLayer("yaml")
+                .mayOnlyBeAccessedByLayers("manifest", "kind", "recipe")
+                .check(CORE);
+    }
+
+    @Test
+    void partsDoNotKnowTheKindsTheyGoInto() {
+        noClasses()
+                .that()
+                .resideInAPackage("dev.waybill.kind.*")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("dev.waybill.kind")
+                .check(CORE);
+    }
+
+    @Test
+    void packagesHaveNoCycles() {
+        slices().matching("dev.waybill.(**)").should().beFreeOfCycles().check(CORE);
+    }
+
+    @Test
+    void valuesKnowTheJdkOnly() {
+        classes()
+                .that()
+                .resideInAPackage("dev.waybill.value..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("java..", "dev.waybill.value..", "org.jspecify..")
+                .check(CORE);
+    }
+
+    @Test
+    void jacksonsDatabindStaysOffTheWayToTheFirstManifest() {
+        // It costs most of a second to start; only a custom resource made from a user's own class needs it.
+        noClasses()
+                .that()
+                .resideInAnyPackage("dev.waybill.value..", "dev.waybill.recipe..", "dev.waybill.manifest..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("tools.jackson..")
+                .check(CORE);
+    }
+
+    @Test
+    void publicTypesAreFinalOrInterfaces() {
+        classes()
+                .that()
+                .arePublic()
+                .and()
+                .doNotHaveFullyQualifiedName(ModelValue.class.getName())
+                .should(new ArchCondition<>("be final, a record, an enum or an interface") {
+                    @Override
+                    public void check(JavaClass type, ConditionEvents events) {
+                        boolean fine = type.isInterface()
+                                || type.isEnum()
+                                || type.getModifiers().contains(JavaModifier.FINAL);
+                        events.add(new SimpleConditionEvent(type, fine, type.getName() + " can be extended"));
+                    }
+                })
+                .check(CORE);
+    }
+
+    @Test
+    void packagesAreNullMarked() {
+        Set<String> packages = new TreeSet<>();
+        CORE.forEach(type -> packages.add(type.getPackageName()));
+        assertThat(packages)
+                .hasSizeGreaterThan(10)
+                .allSatisfy(
+                        name -> assertThat(Class.forName(name + ".package-info").isAnnotationPresent(NullMarked.class))
+                                .as(name)
+                                .isTrue());
+    }
+
+    @Test
+    void fabric8ShowsOnlyInEscapeHatches() {
+        DescribedPredicate<JavaClass> fabric8 = DescribedPredicate.describe(
+                "of fabric8", type -> type.getPackageName().startsWith("io.fabric8"));
+        Set<String> leaks = new TreeSet<>();
+        CORE.stream()
+                .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
+                .filter(type -> !type.getPackageName().equals("dev.waybill.recipe"))
+                .flatMap(type -> type.getMethods().stream())
+                .filter(method -> method.getModifiers().contains(JavaModifier.PUBLIC))
+                .filter(method -> !method.getModifiers().contains(JavaModifier.SYNTHETIC))
+                .filter(method -> !HATCHES.contains(method.getName()))
+                .filter(method -> mentioned(method).anyMatch(fabric8))
+                .forEach(method -> leaks.add(method.getFullName()));
+        assertThat(leaks).isEmpty();
+    }
+
+    private static Stream<JavaClass> mentioned(JavaCodeUnit method) {
+        JavaMethod asMethod = (JavaMethod) method;
+        return Stream.concat(asMethod.getRawParameterTypes().stream(), Stream.of(asMethod.getRawReturnType()));
+    }
+}
