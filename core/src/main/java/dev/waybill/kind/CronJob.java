@@ -22,8 +22,9 @@ import java.util.function.UnaryOperator;
 public final class CronJob extends NamespacedKind<CronJob, io.fabric8.kubernetes.api.model.batch.v1.CronJob>
         implements Selectable, Debuggable {
     private static final String JOB = "job";
-    // Its Jobs are called <name>-<minutes since 1970>, 11 characters more, and a Job's name has at most 63:
-    // ValidateCronJobCreate in pkg/apis/batch/validation.
+    // Its Jobs are called <name>-<minutes since 1970>. A Job's name has at most 63 characters, and the API server keeps
+    // 11
+    // of them for that: ValidateCronJobCreate in pkg/apis/batch/validation.
     private static final int LONGEST_NAME = 52;
 
     private CronJob(String name, Recipe<io.fabric8.kubernetes.api.model.batch.v1.CronJob> recipe) {
@@ -36,7 +37,7 @@ public final class CronJob extends NamespacedKind<CronJob, io.fabric8.kubernetes
      */
     public static CronJob of(String name, Schedule schedule, Job job) {
         NameSyntax.DNS_SUBDOMAIN.check("CronJob name", name);
-        Templates.checkLength("CronJob", name, LONGEST_NAME, "its Jobs carry 11 characters more");
+        Templates.checkLength("CronJob", name, LONGEST_NAME, "its Jobs need up to 11 more for the time");
         Recipe<io.fabric8.kubernetes.api.model.batch.v1.CronJob> recipe =
                 recipe("cronJob", name, io.fabric8.kubernetes.api.model.batch.v1.CronJob::new, m -> {
                     m.setSpec(new CronJobSpec());

@@ -8,8 +8,8 @@ import java.util.function.UnaryOperator;
  * its profile {@code general}: a Pod or a workload. The copy is a Pod of its own, which any wither can change further.
  *
  * <p>A copy has none of the pod's labels, so no Service sends to it and no workload counts it; its only label is {@code
- * app.kubernetes.io/name} with its own name. It has no annotations, no node and no probes, so nothing restarts it while
- * someone looks. Its containers share their processes unless the pod says otherwise.
+ * app.kubernetes.io/name} with its own name. It has no annotations and no node. Its app containers have no probes, so
+ * nothing restarts them while someone looks. Its containers share their processes unless the pod says otherwise.
  * Everything else is as in the pod: volumes, Secrets, init containers, requests, restart policy. It takes room in the
  * cluster until someone deletes it.
  *

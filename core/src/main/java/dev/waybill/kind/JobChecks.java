@@ -17,9 +17,8 @@ final class JobChecks {
     private static final int LONGEST_HOSTNAME = 63;
     private static final int MOST_RULES = 20;
     private static final int MOST_PARALLEL_INDEXES = 100_000;
-    // A Job of a CronJob is called <name>-<minutes since 1970>: 11 characters more.
+    // A Job of a CronJob is called <name>-<minutes since 1970>: 8 digits until the year 2160.
     private static final String SUFFIX = "-12345678";
-    private static final int SUFFIX_LENGTH = 11;
 
     private JobChecks() {}
 
@@ -165,10 +164,9 @@ final class JobChecks {
         }
         if (isIndexed(spec)) {
             String hostname = hostname(cronJob + SUFFIX, spec);
-            int length = hostname.length() - SUFFIX.length() + SUFFIX_LENGTH;
-            if (length > LONGEST_HOSTNAME || cronJob.indexOf('.') >= 0) {
+            if (hostname.length() > LONGEST_HOSTNAME || cronJob.indexOf('.') >= 0) {
                 throw new IllegalArgumentException("CronJob '" + cronJob + "' job indexed " + spec.getCompletions()
-                        + ": the last pod would have a host name as '" + hostname + "', of " + length
+                        + ": the last pod would have a host name as '" + hostname + "', of " + hostname.length()
                         + " characters. At most " + LONGEST_HOSTNAME
                         + " are allowed, and no '.'. Shorten the CronJob's name.");
             }

@@ -141,13 +141,15 @@ public final class StatefulSet extends Workload<StatefulSet, io.fabric8.kubernet
                     + "': there is a claim of that name. Give each a name of its own, or change the one there is:"
                     + " claimTemplate(\"" + claim.name() + "\", c -> ..).");
         }
-        return with(recipe().and(
+        StatefulSet next = with(recipe().and(
                         CLAIM,
                         claim,
                         (m, made) -> m.getSpec().getVolumeClaimTemplates().add(made),
                         (m, part) -> podSpec(m)
                                 .getVolumes()
                                 .removeIf(v -> v.getName().equals(part.name()))));
+        next.checkVolumes(next.volumes());
+        return next;
     }
 
     /** Changes the claim template {@code name}, as to another size or class in another environment. */
