@@ -12,7 +12,7 @@ import dev.waybill.kind.selector.Selectable;
 import dev.waybill.value.Port;
 
 /** Factories of Services and Ingresses. */
-abstract class NetworkFactories extends PodFactories {
+abstract class NetworkFactories extends StorageFactories {
     NetworkFactories() {}
 
     /** Makes a Service in front of pods; see {@link Service#of}. */
