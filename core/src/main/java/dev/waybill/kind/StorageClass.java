@@ -9,6 +9,7 @@ import dev.waybill.recipe.Rebuilt;
 import dev.waybill.recipe.Recipe;
 import dev.waybill.value.CheckReturnValue;
 import dev.waybill.value.NameSyntax;
+import dev.waybill.yaml.MapOrder;
 import io.fabric8.kubernetes.api.model.storage.StorageClassBuilder;
 import java.util.List;
 import java.util.Map;
@@ -53,11 +54,11 @@ public final class StorageClass extends Kind<StorageClass, io.fabric8.kubernetes
         return next;
     }
 
-    /** Adds parameters, in the order of the map, as {@link #parameter} does for each. */
+    /** Adds parameters as {@link #parameter} does for each: in the order of the map, by key where it has none. */
     public StorageClass parameters(Map<String, String> parameters) {
         StorageClass result = this;
-        for (Map.Entry<String, String> each : parameters.entrySet()) {
-            result = result.parameter(each.getKey(), each.getValue());
+        for (Map.Entry<?, ?> each : MapOrder.entries(parameters)) {
+            result = result.parameter((String) each.getKey(), (String) each.getValue());
         }
         return result;
     }
