@@ -11,7 +11,7 @@ import dev.waybill.kind.config.SecretRef;
 import java.nio.file.Path;
 
 /** Factories of configuration: ConfigMaps and Secrets. */
-abstract class ConfigFactories extends PodFactories {
+abstract class ConfigFactories extends ExtensionFactories {
     ConfigFactories() {}
 
     /** Makes a ConfigMap; see {@link ConfigMap#of}. */

@@ -90,10 +90,10 @@ abstract class ContentKind<K extends ContentKind<K, M>, M extends HasMetadata> e
     /** Adds texts as {@link #entry(String, String)} does for each: in the order of the map, by key where it has none. */
     public K entries(Map<String, String> texts) {
         Map<String, Entry> entries = new LinkedHashMap<>();
-        for (Map.Entry<?, ?> each : MapOrder.entries(texts)) {
-            String key = (String) each.getKey();
+        for (Map.Entry<String, String> each : MapOrder.entries(texts)) {
+            String key = each.getKey();
             checkSyntax(key);
-            entries.put(key, Entry.text(subject() + " entry '" + key + "'", (String) each.getValue()));
+            entries.put(key, Entry.text(subject() + " entry '" + key + "'", each.getValue()));
         }
         return add("entries", entries);
     }

@@ -6,6 +6,7 @@ import dev.waybill.recipe.Part;
 import dev.waybill.recipe.Recipe;
 import dev.waybill.value.CheckReturnValue;
 import dev.waybill.value.NameSyntax;
+import dev.waybill.yaml.MapOrder;
 import io.fabric8.kubernetes.api.model.HasMetadata;
 import io.fabric8.kubernetes.api.model.ObjectMeta;
 import java.util.Map;
@@ -100,10 +101,10 @@ abstract class Kind<K extends Kind<K, M>, M extends HasMetadata> extends ModelVa
         return with("label", m -> m.getMetadata().getLabels().put(key, value));
     }
 
-    /** Adds labels to {@code metadata.labels}, as {@link #label} does for each, in the order of the map. */
+    /** Adds labels to {@code metadata.labels}, as {@link #label} does for each: in the order of the map, by key where it has none. */
     public K labels(Map<String, String> labels) {
         K result = self();
-        for (Map.Entry<String, String> each : labels.entrySet()) {
+        for (Map.Entry<String, String> each : MapOrder.entries(labels)) {
             result = result.label(each.getKey(), each.getValue());
         }
         return result;
@@ -119,7 +120,7 @@ abstract class Kind<K extends Kind<K, M>, M extends HasMetadata> extends ModelVa
     /** Adds annotations to {@code metadata.annotations}, as {@link #annotation} does for each. */
     public K annotations(Map<String, String> annotations) {
         K result = self();
-        for (Map.Entry<String, String> each : annotations.entrySet()) {
+        for (Map.Entry<String, String> each : MapOrder.entries(annotations)) {
             result = result.annotation(each.getKey(), each.getValue());
         }
         return result;

@@ -57,8 +57,8 @@ public final class StorageClass extends Kind<StorageClass, io.fabric8.kubernetes
     /** Adds parameters as {@link #parameter} does for each: in the order of the map, by key where it has none. */
     public StorageClass parameters(Map<String, String> parameters) {
         StorageClass result = this;
-        for (Map.Entry<?, ?> each : MapOrder.entries(parameters)) {
-            result = result.parameter((String) each.getKey(), (String) each.getValue());
+        for (Map.Entry<String, String> each : MapOrder.entries(parameters)) {
+            result = result.parameter(each.getKey(), each.getValue());
         }
         return result;
     }

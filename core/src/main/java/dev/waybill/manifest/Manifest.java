@@ -5,6 +5,7 @@ import dev.waybill.kind.KubernetesObjects;
 import dev.waybill.kind.Namespace;
 import dev.waybill.value.CheckReturnValue;
 import dev.waybill.value.NameSyntax;
+import dev.waybill.yaml.MapOrder;
 import dev.waybill.yaml.YamlWriter;
 import io.fabric8.kubernetes.api.model.HasMetadata;
 import java.io.IOException;
@@ -86,10 +87,10 @@ public final class Manifest implements KubernetesObjects {
         return new Manifest(entries, namespace, next, asWritten);
     }
 
-    /** Adds labels, as {@link #label} does for each, in the order of the map. */
+    /** Adds labels, as {@link #label} does for each: in the order of the map, by key where it has none. */
     public Manifest labels(Map<String, String> labels) {
         Manifest result = this;
-        for (Map.Entry<String, String> each : labels.entrySet()) {
+        for (Map.Entry<String, String> each : MapOrder.entries(labels)) {
             result = result.label(each.getKey(), each.getValue());
         }
         return result;

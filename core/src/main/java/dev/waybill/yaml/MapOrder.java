@@ -1,19 +1,18 @@
 package dev.waybill.yaml;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Hashtable;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.WeakHashMap;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The order in which the entries of a map are written: its own where it has one, else by key. */
 public final class MapOrder {
-
-    private static final Map.Entry<?, ?>[] NONE = {};
 
     private static final Comparator<Map.Entry<?, ?>> BY_KEY = new Comparator<>() {
         @Override
@@ -28,10 +27,10 @@ public final class MapOrder {
     private MapOrder() {}
 
     /** Returns the entries in the order in which they are written. */
-    public static Map.Entry<?, ?>[] entries(Map<?, ?> map) {
-        Map.Entry<?, ?>[] entries = map.entrySet().toArray(NONE);
-        if (entries.length > 1 && !hasOrder(map)) {
-            Arrays.sort(entries, BY_KEY);
+    public static <K, V> List<Map.Entry<K, V>> entries(Map<K, V> map) {
+        List<Map.Entry<K, V>> entries = new ArrayList<>(map.entrySet());
+        if (entries.size() > 1 && !hasOrder(map)) {
+            entries.sort(BY_KEY);
         }
         return entries;
     }

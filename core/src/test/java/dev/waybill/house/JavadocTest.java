@@ -95,7 +95,8 @@ class JavadocTest {
         }
 
         private boolean isPublicType() {
-            return getCurrentPath().getParentPath().getLeaf() instanceof ClassTree type && isPublic(type.getModifiers());
+            return getCurrentPath().getParentPath().getLeaf() instanceof ClassTree type
+                    && isPublic(type.getModifiers());
         }
 
         private static boolean isPublic(ModifiersTree modifiers) {

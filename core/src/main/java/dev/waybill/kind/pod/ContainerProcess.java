@@ -9,6 +9,7 @@ import dev.waybill.recipe.Recipe;
 import dev.waybill.value.CheckReturnValue;
 import dev.waybill.value.Image;
 import dev.waybill.value.NameSyntax;
+import dev.waybill.yaml.MapOrder;
 import io.fabric8.kubernetes.api.model.ConfigMapEnvSource;
 import io.fabric8.kubernetes.api.model.Container;
 import io.fabric8.kubernetes.api.model.EnvFromSource;
@@ -97,7 +98,7 @@ abstract class ContainerProcess<C extends ContainerProcess<C>> extends ModelValu
     /** Sets several environment variables, in the order of the map, as {@link #env(String, String)} does for each. */
     public C env(Map<String, String> variables) {
         C result = self();
-        for (Map.Entry<String, String> each : variables.entrySet()) {
+        for (Map.Entry<String, String> each : MapOrder.entries(variables)) {
             result = result.env(each.getKey(), each.getValue());
         }
         return result;
