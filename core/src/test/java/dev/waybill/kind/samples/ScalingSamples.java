@@ -1,0 +1,79 @@
+package dev.waybill.kind.samples;
+
+import dev.waybill.kind.Deployment;
+import dev.waybill.kind.HorizontalPodAutoscaler;
+import dev.waybill.kind.KubernetesObject;
+import dev.waybill.kind.autoscaling.ExistingObject;
+import dev.waybill.kind.autoscaling.ExistingScalable;
+import dev.waybill.kind.autoscaling.Metric;
+import dev.waybill.kind.autoscaling.PolicySelection;
+import dev.waybill.kind.autoscaling.ScalingRules;
+import dev.waybill.kind.pod.Container;
+import dev.waybill.kind.selector.LabelSelector;
+import dev.waybill.value.Cpu;
+import dev.waybill.value.Image;
+import dev.waybill.value.Memory;
+import dev.waybill.value.Percent;
+import dev.waybill.value.Quantity;
+import dev.waybill.value.Range;
+import java.time.Duration;
+import java.util.List;
+
+/** Objects that together use every wither of what scales pods and keeps them running. */
+public final class ScalingSamples {
+    private static final LabelSelector LABELS = LabelSelector.of("app", "shop")
+            .in("tier", "web", "api")
+            .notIn("zone", "a")
+            .exists("team")
+            .doesNotExist("legacy");
+    private static final Deployment SHOP = Deployment.of("shop", Container.of("web", Image.of("shop:1")));
+
+    private ScalingSamples() {}
+
+    /** Returns the samples. */
+    public static List<KubernetesObject> all() {
+        return List.of(byShares(), byAmounts());
+    }
+
+    private static HorizontalPodAutoscaler byShares() {
+        Metric hits = Metric.of("hits").selector(LABELS);
+        return HorizontalPodAutoscaler.of(SHOP, Range.between(2, 10))
+                .namespace("shop")
+                .replicas(Range.between(3, 20))
+                .onCpu(Percent.of(70))
+                .onMemory(Percent.of(80))
+                .onContainerCpu("web", Percent.of(60))
+                .onContainerMemory("web", Percent.of(75))
+                .onPods(hits, Quantity.of(100))
+                .onObject(hits, SHOP, Quantity.of("2k"))
+                .onExternal(hits, Quantity.of(30))
+                .scaleUp(ScalingRules.of()
+                        .pods(4, Duration.ofSeconds(60))
+                        .percent(Percent.of(100), Duration.ofSeconds(60))
+                        .select(PolicySelection.MIN)
+                        .stabilizationWindow(Duration.ofSeconds(30))
+                        .tolerance(Quantity.of("0.05")))
+                .scaleDown(ScalingRules.of()
+                        .pods(1, Duration.ofSeconds(120))
+                        .percent(Percent.of(10), Duration.ofSeconds(60))
+                        .select(PolicySelection.MAX)
+                        .stabilizationWindow(Duration.ofSeconds(600))
+                        .tolerance(Quantity.of("0.2")));
+    }
+
+    private static HorizontalPodAutoscaler byAmounts() {
+        Metric queue = Metric.of("queue_length").selector(LABELS);
+        ExistingObject ingress = new ExistingObject("networking.k8s.io/v1", "Ingress", "shop");
+        return HorizontalPodAutoscaler.of(
+                        "rollout",
+                        new ExistingScalable("argoproj.io/v1alpha1", "Rollout", "shop"),
+                        Range.between(0, 10))
+                .onCpu(Cpu.millicores(500))
+                .onMemory(Memory.gibibytes(1))
+                .onContainerCpu("web", Cpu.cores(1))
+                .onContainerMemory("web", Memory.mebibytes(512))
+                .onPods("hits", Quantity.of(100))
+                .onObjectAverage(queue, ingress, Quantity.of(50))
+                .onExternalAverage(queue, Quantity.of(30));
+    }
+}
