@@ -3,6 +3,7 @@ package dev.waybill.kind.samples;
 import dev.waybill.kind.Deployment;
 import dev.waybill.kind.HorizontalPodAutoscaler;
 import dev.waybill.kind.KubernetesObject;
+import dev.waybill.kind.PodDisruptionBudget;
 import dev.waybill.kind.autoscaling.ExistingObject;
 import dev.waybill.kind.autoscaling.ExistingScalable;
 import dev.waybill.kind.autoscaling.Metric;
@@ -10,6 +11,8 @@ import dev.waybill.kind.autoscaling.PolicySelection;
 import dev.waybill.kind.autoscaling.ScalingRules;
 import dev.waybill.kind.pod.Container;
 import dev.waybill.kind.selector.LabelSelector;
+import dev.waybill.kind.workload.Disruption;
+import dev.waybill.kind.workload.UnhealthyPodEvictionPolicy;
 import dev.waybill.value.Cpu;
 import dev.waybill.value.Image;
 import dev.waybill.value.Memory;
@@ -32,7 +35,7 @@ public final class ScalingSamples {
 
     /** Returns the samples. */
     public static List<KubernetesObject> all() {
-        return List.of(byShares(), byAmounts());
+        return List.of(byShares(), byAmounts(), keepsSome(), losesSome());
     }
 
     private static HorizontalPodAutoscaler byShares() {
@@ -75,5 +78,17 @@ public final class ScalingSamples {
                 .onPods("hits", Quantity.of(100))
                 .onObjectAverage(queue, ingress, Quantity.of(50))
                 .onExternalAverage(queue, Quantity.of(30));
+    }
+
+    private static PodDisruptionBudget keepsSome() {
+        return PodDisruptionBudget.of("shop", LABELS, Disruption.maxUnavailable(1))
+                .disruption(Disruption.minAvailable(Percent.of(50)))
+                .unhealthyPodEvictionPolicy(UnhealthyPodEvictionPolicy.ALWAYS_ALLOW);
+    }
+
+    private static PodDisruptionBudget losesSome() {
+        return PodDisruptionBudget.of("shop-lax", SHOP, Disruption.minAvailable(1))
+                .disruption(Disruption.maxUnavailable(Percent.of(50)))
+                .unhealthyPodEvictionPolicy(UnhealthyPodEvictionPolicy.IF_HEALTHY_BUDGET);
     }
 }
