@@ -3,12 +3,17 @@ package dev.waybill.kind.samples;
 import dev.waybill.kind.Deployment;
 import dev.waybill.kind.HorizontalPodAutoscaler;
 import dev.waybill.kind.KubernetesObject;
+import dev.waybill.kind.NetworkPolicy;
 import dev.waybill.kind.PodDisruptionBudget;
 import dev.waybill.kind.autoscaling.ExistingObject;
 import dev.waybill.kind.autoscaling.ExistingScalable;
 import dev.waybill.kind.autoscaling.Metric;
 import dev.waybill.kind.autoscaling.PolicySelection;
 import dev.waybill.kind.autoscaling.ScalingRules;
+import dev.waybill.kind.network.EgressRule;
+import dev.waybill.kind.network.IngressRule;
+import dev.waybill.kind.network.IpBlock;
+import dev.waybill.kind.network.PodPeers;
 import dev.waybill.kind.pod.Container;
 import dev.waybill.kind.selector.LabelSelector;
 import dev.waybill.kind.workload.Disruption;
@@ -17,6 +22,8 @@ import dev.waybill.value.Cpu;
 import dev.waybill.value.Image;
 import dev.waybill.value.Memory;
 import dev.waybill.value.Percent;
+import dev.waybill.value.Port;
+import dev.waybill.value.Protocol;
 import dev.waybill.value.Quantity;
 import dev.waybill.value.Range;
 import java.time.Duration;
@@ -31,11 +38,13 @@ public final class ScalingSamples {
             .doesNotExist("legacy");
     private static final Deployment SHOP = Deployment.of("shop", Container.of("web", Image.of("shop:1")));
 
+    private static final Port HTTP = Port.of("http", 8080);
+
     private ScalingSamples() {}
 
     /** Returns the samples. */
     public static List<KubernetesObject> all() {
-        return List.of(byShares(), byAmounts(), keepsSome(), losesSome());
+        return List.of(byShares(), byAmounts(), keepsSome(), losesSome(), isolated(), isolatedOut());
     }
 
     private static HorizontalPodAutoscaler byShares() {
@@ -90,5 +99,42 @@ public final class ScalingSamples {
         return PodDisruptionBudget.of("shop-lax", SHOP, Disruption.minAvailable(1))
                 .disruption(Disruption.maxUnavailable(Percent.of(50)))
                 .unhealthyPodEvictionPolicy(UnhealthyPodEvictionPolicy.IF_HEALTHY_BUDGET);
+    }
+
+    private static NetworkPolicy isolated() {
+        return NetworkPolicy.of("shop", LABELS)
+                .isolateEgress()
+                .ingress(IngressRule.from(
+                                PodPeers.of(LABELS).inNamespaces(LABELS),
+                                PodPeers.ofNamespaces(LABELS),
+                                PodPeers.ofNamespace("monitoring"),
+                                IpBlock.of("10.0.0.0/8").except("10.1.0.0/16"))
+                        .on(HTTP, Port.of(53).udp())
+                        .onNamed(HTTP)
+                        .onRange(Port.of(8000), 8999)
+                        .onEvery(Protocol.SCTP))
+                .ingress(IngressRule.from(SHOP))
+                .ingress(IngressRule.fromAnywhere().on(HTTP))
+                .allowFrom(SHOP)
+                .allowFrom(PodPeers.of(SHOP).inNamespace("shop"))
+                .allowFromAnywhere();
+    }
+
+    private static NetworkPolicy isolatedOut() {
+        return NetworkPolicy.ofEgress("shop-out", LabelSelector.everything())
+                .isolateIngress()
+                .egress(EgressRule.to(
+                                PodPeers.of(LABELS).inNamespaces(LABELS),
+                                PodPeers.ofNamespaces(LABELS),
+                                IpBlock.of("fd00::/8").except("fd00:1::/32"))
+                        .on(HTTP, Port.of(53).udp())
+                        .onNamed(HTTP)
+                        .onRange(Port.of(8000), 8999)
+                        .onEvery(Protocol.UDP))
+                .egress(EgressRule.to(SHOP))
+                .egress(EgressRule.toAnywhere().on(HTTP))
+                .allowTo(SHOP)
+                .allowTo(PodPeers.of(SHOP))
+                .allowToAnywhere();
     }
 }
