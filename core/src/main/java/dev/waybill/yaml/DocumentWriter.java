@@ -191,7 +191,9 @@ final class DocumentWriter {
         boolean wasInline = inline;
         line(indent);
         out.append(property.key);
-        Outcome outcome = value(value, Place.FIELD, indent);
+        // The bounds of a schema are Double even for an integer, whose author wrote "minimum: 0".
+        Object shown = value instanceof Double number ? Numbers.whole(number) : value;
+        Outcome outcome = value(shown, Place.FIELD, indent);
         if (outcome == Outcome.NOTHING || (outcome == Outcome.EMPTY && EmptyObjects.isNoise(property.name))) {
             out.setLength(start);
             inline = wasInline;

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Numbers {
 
+    /** Beyond 2^53 a double skips whole numbers. */
+    private static final double MOST_EXACT = 9007199254740992.0;
+
     private Numbers() {}
 
     /** The text of the number, or null where YAML has none that every reader agrees on. */
@@ -25,6 +28,12 @@ final class Numbers {
             return decimal(number.toString());
         }
         return null;
+    }
+
+    /** The same number without a fraction, if it has none and every reader holds it exactly. */
+    static Number whole(Double number) {
+        boolean isWhole = Math.abs(number) <= MOST_EXACT && number == Math.rint(number);
+        return isWhole ? (Number) number.longValue() : number;
     }
 
     private static boolean isFinite(Number number) {
