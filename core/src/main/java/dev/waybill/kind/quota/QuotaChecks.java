@@ -1,0 +1,67 @@
+package dev.waybill.kind.quota;
+
+import dev.waybill.value.Quantity;
+import io.fabric8.kubernetes.api.model.ResourceQuotaSpec;
+import io.fabric8.kubernetes.api.model.ScopedResourceSelectorRequirement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** What ValidateResourceQuotaSpec (pkg/apis/core/validation) refuses. */
+public final class QuotaChecks {
+    private static final Set<String> OF_PODS =
+            Set.of("pods", "cpu", "memory", "requests.cpu", "requests.memory", "limits.cpu", "limits.memory");
+    private static final Set<String> OF_CLAIMS = Set.of("persistentvolumeclaims", "requests.storage");
+
+    private QuotaChecks() {}
+
+    /** Refuses a name that a ResourceQuota does not know, an amount below 0, and a part of an object. */
+    public static void checkHard(String subject, String resource, Quantity amount) {
+        ResourceNames.checkOfQuota(subject, resource);
+        if (amount.amount().signum() < 0) {
+            throw new IllegalArgumentException(subject + " " + resource + " " + amount + ": 0 or more is allowed.");
+        }
+        boolean counts = resource.indexOf('.') < 0
+                        && !Set.of("cpu", "memory", "ephemeral-storage").contains(resource)
+                        && !resource.startsWith("hugepages-")
+                || resource.startsWith("services.")
+                || (resource.indexOf('/') >= 0
+                        && !resource.startsWith("requests.")
+                        && !resource.contains("kubernetes.io/"));
+        if (counts && amount.amount().stripTrailingZeros().scale() > 0) {
+            throw new IllegalArgumentException(
+                    subject + " " + resource + " " + amount + ": a whole number is allowed, for it is counted.");
+        }
+    }
+
+    /** Refuses scopes that contradict each other, and amounts that a scope does not count. */
+    public static void checkScopes(String subject, ResourceQuotaSpec spec) {
+        List<String> scopes = new ArrayList<>(spec.getScopes());
+        if (spec.getScopeSelector() != null) {
+            for (ScopedResourceSelectorRequirement match :
+                    spec.getScopeSelector().getMatchExpressions()) {
+                scopes.add(match.getScopeName());
+            }
+        }
+        refusePair(subject, scopes, QuotaScope.TERMINATING, QuotaScope.NOT_TERMINATING);
+        refusePair(subject, scopes, QuotaScope.BEST_EFFORT, QuotaScope.NOT_BEST_EFFORT);
+        for (String scope : scopes) {
+            Set<String> counted = scope.equals(QuotaScope.VOLUME_ATTRIBUTES_CLASS.text())
+                    ? OF_CLAIMS
+                    : scope.equals(QuotaScope.BEST_EFFORT.text()) ? Set.of("pods") : OF_PODS;
+            for (String resource : spec.getHard().keySet()) {
+                if (!counted.contains(resource)) {
+                    throw new IllegalArgumentException(subject + " scope " + scope + " does not count '" + resource
+                            + "'. Bound it in a ResourceQuota without that scope.");
+                }
+            }
+        }
+    }
+
+    private static void refusePair(String subject, List<String> scopes, QuotaScope one, QuotaScope other) {
+        if (scopes.contains(one.text()) && scopes.contains(other.text())) {
+            throw new IllegalArgumentException(subject + " scopes " + one.text() + " and " + other.text()
+                    + ": nothing is both. Make a ResourceQuota for each.");
+        }
+    }
+}
