@@ -15,7 +15,7 @@ import dev.waybill.kind.network.ServiceRef;
 import io.fabric8.kubernetes.api.model.HasMetadata;
 
 /** Factories of what extends Kubernetes: definitions, schemas, custom resources and raw objects. */
-abstract class ExtensionFactories extends PodFactories {
+abstract class ExtensionFactories extends ScalingFactories {
     ExtensionFactories() {}
 
     /** Takes any fabric8 object into a manifest; see {@link RawObject#raw}. */

@@ -20,7 +20,7 @@ import dev.waybill.value.Percent;
 import dev.waybill.value.Range;
 
 /** Factories of what scales pods, keeps them running, and shuts traffic out. */
-abstract class ScalingFactories extends PodFactories {
+abstract class ScalingFactories extends AccessFactories {
     ScalingFactories() {}
 
     /** Makes an autoscaler named like its target; see {@link HorizontalPodAutoscaler#of(Scalable, Range)}. */

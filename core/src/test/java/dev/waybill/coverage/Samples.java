@@ -1,8 +1,11 @@
 package dev.waybill.coverage;
 
 import dev.waybill.kind.KubernetesObject;
+import dev.waybill.kind.samples.AccessSamples;
 import dev.waybill.kind.samples.ConfigSamples;
+import dev.waybill.kind.samples.ExtensionSamples;
 import dev.waybill.kind.samples.NetworkSamples;
+import dev.waybill.kind.samples.ScalingSamples;
 import dev.waybill.kind.samples.StorageSamples;
 import dev.waybill.kind.samples.VolumeSamples;
 import dev.waybill.kind.samples.WorkloadSamples;
@@ -52,6 +55,9 @@ public final class Samples {
         all.addAll(ConfigSamples.all());
         all.addAll(StorageSamples.all());
         all.addAll(VolumeSamples.all());
+        all.addAll(ExtensionSamples.all());
+        all.addAll(ScalingSamples.all());
+        all.addAll(AccessSamples.all());
         return all;
     }
 }

@@ -24,6 +24,11 @@ public final class Grpc extends ModelValue<GRPCAction> implements Check {
         return new Grpc(recipe().and("service", grpc -> grpc.setService(service)));
     }
 
+    /** Sets {@code mode}, as fabric8's model of Kubernetes 1.37 has it; a server that does not know it drops it. */
+    public Grpc mode(String mode) {
+        return new Grpc(recipe().and("mode", grpc -> grpc.setMode(mode)));
+    }
+
     @Override
     public Probe probe() {
         return Probe.of(probe -> probe.and("grpc", this, io.fabric8.kubernetes.api.model.Probe::setGrpc));

@@ -44,6 +44,11 @@ public final class HttpGet extends ModelValue<HTTPGetAction> implements Check, H
         return new HttpGet(recipe().and("header", get -> get.getHttpHeaders().add(new HTTPHeader(name, value))));
     }
 
+    /** Sets {@code protocol}, as fabric8's model of Kubernetes 1.37 has it; a server that does not know it drops it. */
+    public HttpGet protocol(String protocol) {
+        return new HttpGet(recipe().and("protocol", get -> get.setProtocol(protocol)));
+    }
+
     @Override
     public Probe probe() {
         return Probe.of(probe -> probe.and("httpGet", this, io.fabric8.kubernetes.api.model.Probe::setHttpGet));
