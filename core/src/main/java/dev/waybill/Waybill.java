@@ -7,7 +7,7 @@ import dev.waybill.manifest.Manifest;
  * The one static import: {@code import static dev.waybill.Waybill.*;}. It holds a factory for every kind, part and value
  * of the DSL, and nothing else.
  */
-public final class Waybill extends PodFactories {
+public final class Waybill extends WorkloadFactories {
     private Waybill() {}
 
     /** Puts objects together; see {@link Manifest#of}. */

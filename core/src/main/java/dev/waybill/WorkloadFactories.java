@@ -25,7 +25,7 @@ import dev.waybill.value.Schedule;
 import java.util.function.UnaryOperator;
 
 /** Factories of what runs pods, and of how it rolls out, fails and ends. */
-abstract class WorkloadFactories extends PodFactories {
+abstract class WorkloadFactories extends NetworkFactories {
     WorkloadFactories() {}
 
     /** Makes a Pod; see {@link Pod#of(String, Container, Container...)}. */

@@ -4,6 +4,7 @@ import dev.waybill.recipe.Recipe;
 import dev.waybill.value.CheckReturnValue;
 import dev.waybill.value.Closest;
 import dev.waybill.value.NameSyntax;
+import dev.waybill.yaml.MapOrder;
 import io.fabric8.kubernetes.api.model.HasMetadata;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -86,13 +87,14 @@ abstract class ContentKind<K extends ContentKind<K, M>, M extends HasMetadata> e
         return add("entry", Map.of(key, Entry.binary(bytes)));
     }
 
-    /** Adds texts, in the order of the map, as {@link #entry(String, String)} does for each. */
+    /** Adds texts as {@link #entry(String, String)} does for each: in the order of the map, by key where it has none. */
     public K entries(Map<String, String> texts) {
         Map<String, Entry> entries = new LinkedHashMap<>();
-        texts.forEach((key, text) -> {
+        for (Map.Entry<?, ?> each : MapOrder.entries(texts)) {
+            String key = (String) each.getKey();
             checkSyntax(key);
-            entries.put(key, Entry.text(subject() + " entry '" + key + "'", text));
-        });
+            entries.put(key, Entry.text(subject() + " entry '" + key + "'", (String) each.getValue()));
+        }
         return add("entries", entries);
     }
 

@@ -164,6 +164,11 @@ public final class Secret extends ContentKind<Secret, io.fabric8.kubernetes.api.
 
     @Override
     io.fabric8.kubernetes.api.model.Secret shown(io.fabric8.kubernetes.api.model.Secret model) {
+        return veiled(model);
+    }
+
+    /** Copies a Secret without its values. */
+    static io.fabric8.kubernetes.api.model.Secret veiled(io.fabric8.kubernetes.api.model.Secret model) {
         var shown = new io.fabric8.kubernetes.api.model.Secret();
         Rebuilt.copy(model, shown);
         shown.setData(hidden(model.getData()));
@@ -171,7 +176,8 @@ public final class Secret extends ContentKind<Secret, io.fabric8.kubernetes.api.
         return shown;
     }
 
-    private static Map<String, String> hidden(Map<String, String> values) {
+    /** Puts {@code ***} in the place of each value. */
+    static Map<String, String> hidden(Map<String, ?> values) {
         Map<String, String> hidden = new LinkedHashMap<>();
         values.keySet().forEach(key -> hidden.put(key, HIDDEN));
         return hidden;

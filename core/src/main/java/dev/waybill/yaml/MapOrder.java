@@ -11,7 +11,7 @@ import java.util.WeakHashMap;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The order in which the entries of a map are written: its own where it has one, else by key. */
-final class MapOrder {
+public final class MapOrder {
 
     private static final Map.Entry<?, ?>[] NONE = {};
 
@@ -27,7 +27,8 @@ final class MapOrder {
 
     private MapOrder() {}
 
-    static Map.Entry<?, ?>[] entries(Map<?, ?> map) {
+    /** Returns the entries in the order in which they are written. */
+    public static Map.Entry<?, ?>[] entries(Map<?, ?> map) {
         Map.Entry<?, ?>[] entries = map.entrySet().toArray(NONE);
         if (entries.length > 1 && !hasOrder(map)) {
             Arrays.sort(entries, BY_KEY);

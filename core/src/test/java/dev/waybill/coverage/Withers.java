@@ -24,13 +24,22 @@ final class Withers {
     }
 
     private <M> void add(Recipe<M> recipe) {
+        for (String line : lines(snapshot(recipe.blank()))) {
+            note(line, "the factory");
+        }
         for (Change change : recipe.changes(model -> model, Withers::snapshot)) {
             Set<String> lines = lines(change.after());
             lines.removeAll(lines(change.before()));
             for (String line : lines) {
-                String field = line.substring(line.indexOf('|') + 1, line.indexOf('='));
-                byField.computeIfAbsent(field, f -> new TreeSet<>()).add(last(change.step()));
+                note(line, last(change.step()));
             }
+        }
+    }
+
+    private void note(String line, String wither) {
+        if (!line.isEmpty()) {
+            String field = line.substring(line.indexOf('|') + 1, line.indexOf('=', line.indexOf('|')));
+            byField.computeIfAbsent(field, f -> new TreeSet<>()).add(wither);
         }
     }
 

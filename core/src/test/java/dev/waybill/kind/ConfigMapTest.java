@@ -73,6 +73,16 @@ class ConfigMapTest {
     }
 
     @Test
+    void sortsAMapThatHasNoOrder() {
+        assertThat(ConfigMap.of("many")
+                        .entries(Map.of("d", "", "b", "", "a", "", "c", ""))
+                        .toModel()
+                        .getData()
+                        .keySet())
+                .containsExactly("a", "b", "c", "d");
+    }
+
+    @Test
     void isReferredToByKey() {
         Container web = Container.of("web", Image.of("shop:1")).env("LOG_LEVEL", settings.key("LOG_LEVEL"));
 

@@ -14,7 +14,7 @@ class OriginOfPresetsTest {
     void aLineOfThisPackageIsNamed() {
         var shop = deployment("shop", container("web", image("acme/shop:1"))).replicas(2);
 
-        assertThat(shop.explain("spec.replicas").origin()).hasValueSatisfying(origin -> assertThat(origin.toString())
-                .startsWith("OriginOfPresetsTest.java:"));
+        assertThat(shop.explain("spec.replicas").origin())
+                .hasValueSatisfying(origin -> assertThat(origin.toString()).startsWith("OriginOfPresetsTest.java:"));
     }
 }

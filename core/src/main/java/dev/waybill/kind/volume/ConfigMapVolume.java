@@ -29,23 +29,37 @@ public final class ConfigMapVolume extends ModelValue<Volume> implements VolumeS
 
     /** Adds to {@code items}: only the keys named so become files, each at its own {@code path}. */
     public ConfigMapVolume file(String key, String path) {
-        ConfigMapKey known = owner.key(key);
-        return new ConfigMapVolume(
-                owner, recipe().and("file", v -> v.getConfigMap().getItems().add(Items.item(known.key(), path))));
+        return file(KeyFile.of(key, path));
     }
 
     /** Adds to {@code items} with a file mode of its own, as in {@code 0400}: write it in octal in Java as well. */
     public ConfigMapVolume file(String key, String path, int mode) {
-        ConfigMapKey known = owner.key(key);
+        return file(KeyFile.of(key, path).mode(mode));
+    }
+
+    /** Adds to {@code items} with a mode or an owner of its own. Refuses a key that the ConfigMap does not have. */
+    public ConfigMapVolume file(KeyFile file) {
+        ConfigMapKey unused = owner.key(file.key());
         return new ConfigMapVolume(
-                owner, recipe().and("file", v -> v.getConfigMap().getItems().add(Items.item(known.key(), path, mode))));
+                owner,
+                recipe().and(
+                                "file",
+                                file,
+                                (v, item) -> v.getConfigMap().getItems().add(item)));
     }
 
     /** Sets {@code defaultMode} of the files, 0 to 0777. Default: 0644. A repeat replaces. */
     public ConfigMapVolume defaultMode(int mode) {
-        Items.checkMode(mode);
+        FileSyntax.mode(mode);
         return new ConfigMapVolume(
                 owner, recipe().and("defaultMode", v -> v.getConfigMap().setDefaultMode(mode)));
+    }
+
+    /** Sets {@code defaultUser}: the files' owner. Default: root. Alpha in Kubernetes 1.37. A repeat replaces. */
+    public ConfigMapVolume defaultUser(long uid) {
+        FileSyntax.user(uid);
+        return new ConfigMapVolume(
+                owner, recipe().and("defaultUser", v -> v.getConfigMap().setDefaultUser(uid)));
     }
 
     /** Sets {@code optional: true}: the pod starts although the ConfigMap is missing. Default: it waits for it. */

@@ -11,6 +11,8 @@ import io.fabric8.kubernetes.api.model.Volume;
 /** A directory that is empty when the pod starts and goes with it. */
 @CheckReturnValue
 public final class EmptyDir extends ModelValue<Volume> implements VolumeSource {
+    // A directory has the sticky bit as well.
+    private static final int MOST_MODE = 01777;
 
     private EmptyDir(Recipe<Volume> recipe) {
         super(recipe);
@@ -35,5 +37,14 @@ public final class EmptyDir extends ModelValue<Volume> implements VolumeSource {
     /** Sets {@code medium}, such as {@code HugePages-2Mi}. Default: the node's disk. A repeat replaces. */
     public EmptyDir medium(String medium) {
         return new EmptyDir(recipe().and("medium", v -> v.getEmptyDir().setMedium(medium)));
+    }
+
+    /**
+     * Sets {@code mode} of the directory, 0 to 01777, in octal: {@code 01777} is a shared {@code /tmp}. Default: 0777.
+     * Alpha in Kubernetes 1.37. A repeat replaces.
+     */
+    public EmptyDir mode(int mode) {
+        FileSyntax.mode("emptyDir mode", mode, MOST_MODE);
+        return new EmptyDir(recipe().and("mode", v -> v.getEmptyDir().setMode(mode)));
     }
 }

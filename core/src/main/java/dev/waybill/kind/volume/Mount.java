@@ -4,6 +4,7 @@ import dev.waybill.recipe.ModelValue;
 import dev.waybill.recipe.Recipe;
 import dev.waybill.value.CheckReturnValue;
 import io.fabric8.kubernetes.api.model.VolumeMount;
+import java.util.List;
 
 /** A volume at a path of a container. */
 @CheckReturnValue
@@ -64,6 +65,16 @@ public final class Mount extends ModelValue<VolumeMount> {
     /** Sets {@code mountPropagation}. Default: {@link MountPropagation#NONE}. */
     public Mount propagation(MountPropagation propagation) {
         return with(recipe().and("propagation", m -> m.setMountPropagation(propagation.text())));
+    }
+
+    /**
+     * Adds to {@code bindMountOptions}: what the container can't do with the files of the mount. Alpha in Kubernetes 1.37.
+     */
+    public Mount bindMountOptions(BindMountOption... options) {
+        List<BindMountOption> all = List.of(options);
+        return with(recipe().and(
+                        "bindMountOptions",
+                        m -> all.forEach(option -> m.getBindMountOptions().add(option.text()))));
     }
 
     private static void checkRelative(String field, String path) {

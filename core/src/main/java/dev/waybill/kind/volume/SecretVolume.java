@@ -29,23 +29,34 @@ public final class SecretVolume extends ModelValue<Volume> implements VolumeSour
 
     /** Adds to {@code items}: only the keys named so become files, each at its own {@code path}. */
     public SecretVolume file(String key, String path) {
-        SecretKey known = owner.key(key);
-        return new SecretVolume(
-                owner, recipe().and("file", v -> v.getSecret().getItems().add(Items.item(known.key(), path))));
+        return file(KeyFile.of(key, path));
     }
 
     /** Adds to {@code items} with a file mode of its own, as in {@code 0400}: write it in octal in Java as well. */
     public SecretVolume file(String key, String path, int mode) {
-        SecretKey known = owner.key(key);
+        return file(KeyFile.of(key, path).mode(mode));
+    }
+
+    /** Adds to {@code items} with a mode or an owner of its own. Refuses a key that the Secret does not have. */
+    public SecretVolume file(KeyFile file) {
+        SecretKey unused = owner.key(file.key());
         return new SecretVolume(
-                owner, recipe().and("file", v -> v.getSecret().getItems().add(Items.item(known.key(), path, mode))));
+                owner,
+                recipe().and("file", file, (v, item) -> v.getSecret().getItems().add(item)));
     }
 
     /** Sets {@code defaultMode} of the files, 0 to 0777. Default: 0644. A repeat replaces. */
     public SecretVolume defaultMode(int mode) {
-        Items.checkMode(mode);
+        FileSyntax.mode(mode);
         return new SecretVolume(
                 owner, recipe().and("defaultMode", v -> v.getSecret().setDefaultMode(mode)));
+    }
+
+    /** Sets {@code defaultUser}: the files' owner. Default: root. Alpha in Kubernetes 1.37. A repeat replaces. */
+    public SecretVolume defaultUser(long uid) {
+        FileSyntax.user(uid);
+        return new SecretVolume(
+                owner, recipe().and("defaultUser", v -> v.getSecret().setDefaultUser(uid)));
     }
 
     /** Sets {@code optional: true}: the pod starts although the Secret is missing. Default: it waits for it. */

@@ -1,0 +1,149 @@
+package dev.waybill.kind;
+
+import dev.waybill.kind.network.IpFamily;
+import dev.waybill.kind.network.IpFamilyPolicy;
+import dev.waybill.kind.network.TrafficDistribution;
+import dev.waybill.kind.network.TrafficPolicy;
+import dev.waybill.recipe.Recipe;
+import dev.waybill.value.CheckReturnValue;
+import dev.waybill.value.IpSyntax;
+import dev.waybill.value.NameSyntax;
+import dev.waybill.value.Port;
+import dev.waybill.value.Seconds;
+import io.fabric8.kubernetes.api.model.ClientIPConfig;
+import io.fabric8.kubernetes.api.model.Service;
+import io.fabric8.kubernetes.api.model.ServiceSpec;
+import io.fabric8.kubernetes.api.model.SessionAffinityConfig;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** How a Service is reached and how it picks a pod. */
+@CheckReturnValue
+abstract class ServiceSettings<S extends ServiceSettings<S>> extends NamespacedKind<S, Service> {
+    // validation.validateClientIPAffinityConfig in pkg/apis/core: a day.
+    private static final int LONGEST_AFFINITY = 86_400;
+
+    ServiceSettings(String name, Recipe<Service> recipe) {
+        super(name, recipe);
+    }
+
+    final S spec(String step, Consumer<ServiceSpec> edit) {
+        return with(step, m -> edit.accept(m.getSpec()));
+    }
+
+    /** Sets {@code type: NodePort}: reached on every node, at ports that the cluster picks unless they are fixed. */
+    public S asNodePort() {
+        return spec("asNodePort", spec -> spec.setType("NodePort"));
+    }
+
+    /** Sets {@code type: LoadBalancer}: reached from outside through the cloud's load balancer. */
+    public S asLoadBalancer() {
+        return spec("asLoadBalancer", spec -> spec.setType("LoadBalancer"));
+    }
+
+    /** Sets {@code loadBalancerClass}, and with it {@code type: LoadBalancer}: which controller makes it. */
+    public S asLoadBalancer(String loadBalancerClass) {
+        NameSyntax.QUALIFIED_NAME.check(subject() + " loadBalancerClass", loadBalancerClass);
+        return spec("asLoadBalancer", spec -> {
+            spec.setType("LoadBalancer");
+            spec.setLoadBalancerClass(loadBalancerClass);
+        });
+    }
+
+    /** Adds to {@code loadBalancerSourceRanges}: only these address blocks may come in, as in {@code 10.0.0.0/8}. */
+    public S loadBalancerSourceRanges(String... blocks) {
+        for (String block : blocks) {
+            IpSyntax.checkBlock(subject() + " loadBalancerSourceRanges", block);
+        }
+        return spec(
+                "loadBalancerSourceRanges",
+                spec -> spec.getLoadBalancerSourceRanges().addAll(List.of(blocks)));
+    }
+
+    /** Sets {@code allocateLoadBalancerNodePorts: false}: for load balancers that reach pods directly. */
+    public S withoutNodePorts() {
+        return spec("withoutNodePorts", spec -> spec.setAllocateLoadBalancerNodePorts(false));
+    }
+
+    /** Sets {@code externalTrafficPolicy}. Default: {@link TrafficPolicy#CLUSTER}. A repeat replaces. */
+    public S externalTrafficPolicy(TrafficPolicy policy) {
+        return spec("externalTrafficPolicy", spec -> spec.setExternalTrafficPolicy(policy.text()));
+    }
+
+    /** Sets {@code internalTrafficPolicy}. Default: {@link TrafficPolicy#CLUSTER}. A repeat replaces. */
+    public S internalTrafficPolicy(TrafficPolicy policy) {
+        return spec("internalTrafficPolicy", spec -> spec.setInternalTrafficPolicy(policy.text()));
+    }
+
+    /** Sets {@code healthCheckNodePort}: where a load balancer asks a node, with a local external traffic policy. */
+    public S healthCheckNodePort(int port) {
+        int checked = Port.of(port).number();
+        return spec("healthCheckNodePort", spec -> spec.setHealthCheckNodePort(checked));
+    }
+
+    /** Sets {@code trafficDistribution}. Default: all pods alike. A repeat replaces. */
+    public S trafficDistribution(TrafficDistribution distribution) {
+        return spec("trafficDistribution", spec -> spec.setTrafficDistribution(distribution.text()));
+    }
+
+    /**
+     * Sets {@code sessionAffinity: ClientIP} and its timeout, 1 s to 1 day: a client stays with one pod. Default: each
+     * connection for itself. A repeat replaces.
+     */
+    public S sessionAffinity(Duration timeout) {
+        int seconds = Seconds.positive(subject() + " sessionAffinity", timeout);
+        if (seconds > LONGEST_AFFINITY) {
+            throw new IllegalArgumentException(
+                    subject() + " sessionAffinity " + seconds + "s: at most " + LONGEST_AFFINITY + "s is allowed.");
+        }
+        return spec("sessionAffinity", spec -> {
+            spec.setSessionAffinity("ClientIP");
+            spec.setSessionAffinityConfig(new SessionAffinityConfig(new ClientIPConfig(seconds)));
+        });
+    }
+
+    /** Sets {@code publishNotReadyAddresses: true}: pods are found before they are ready, as members of a new cluster. */
+    public S publishNotReadyAddresses() {
+        return spec("publishNotReadyAddresses", spec -> spec.setPublishNotReadyAddresses(true));
+    }
+
+    /** Sets {@code clusterIP} to a fixed address. Default: the cluster picks one. A repeat replaces. */
+    public S clusterIp(String address) {
+        IpSyntax.checkAddress(subject() + " clusterIP", address);
+        return spec("clusterIp", spec -> spec.setClusterIP(address));
+    }
+
+    /** Sets {@code clusterIP} and {@code clusterIPs} to an address of each family. A repeat replaces. */
+    public S clusterIps(String first, String second) {
+        IpSyntax.checkAddress(subject() + " clusterIPs", first);
+        IpSyntax.checkAddress(subject() + " clusterIPs", second);
+        return spec("clusterIps", spec -> {
+            spec.setClusterIP(first);
+            spec.setClusterIPs(new ArrayList<>(List.of(first, second)));
+        });
+    }
+
+    /** Adds to {@code externalIPs}: addresses that lead to a node by means of your own. */
+    public S externalIps(String... addresses) {
+        for (String address : addresses) {
+            IpSyntax.checkAddress(subject() + " externalIPs", address);
+        }
+        return spec("externalIps", spec -> spec.getExternalIPs().addAll(List.of(addresses)));
+    }
+
+    /** Sets {@code ipFamilyPolicy}. Default: one family. A repeat replaces. */
+    public S ipFamilyPolicy(IpFamilyPolicy policy) {
+        return spec("ipFamilyPolicy", spec -> spec.setIpFamilyPolicy(policy.text()));
+    }
+
+    /** Adds to {@code ipFamilies}, the first one first. */
+    public S ipFamilies(IpFamily... families) {
+        return spec("ipFamilies", spec -> {
+            for (IpFamily family : families) {
+                spec.getIpFamilies().add(family.text());
+            }
+        });
+    }
+}

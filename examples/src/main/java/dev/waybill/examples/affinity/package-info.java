@@ -1,0 +1,4 @@
+@NullMarked
+package dev.waybill.examples.affinity;
+
+import org.jspecify.annotations.NullMarked;

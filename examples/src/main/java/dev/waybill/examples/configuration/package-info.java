@@ -1,0 +1,4 @@
+@NullMarked
+package dev.waybill.examples.configuration;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.waybill.examples.debugging;
+
+import org.jspecify.annotations.NullMarked;

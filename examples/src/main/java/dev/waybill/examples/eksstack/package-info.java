@@ -1,0 +1,4 @@
+@NullMarked
+package dev.waybill.examples.eksstack;
+
+import org.jspecify.annotations.NullMarked;

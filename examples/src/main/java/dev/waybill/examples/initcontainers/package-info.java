@@ -1,0 +1,4 @@
+@NullMarked
+package dev.waybill.examples.initcontainers;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.waybill.examples.priority;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.waybill.examples.shutdown;
+
+import org.jspecify.annotations.NullMarked;

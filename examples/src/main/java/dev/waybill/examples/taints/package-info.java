@@ -1,0 +1,4 @@
+@NullMarked
+package dev.waybill.examples.taints;
+
+import org.jspecify.annotations.NullMarked;
