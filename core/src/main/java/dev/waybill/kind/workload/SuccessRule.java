@@ -57,7 +57,7 @@ public final class SuccessRule extends ModelValue<io.fabric8.kubernetes.api.mode
 
     /** Returns the highest index that is named; empty when any index counts. */
     public OptionalInt highestIndex() {
-        return indexes == Indexes.ANY ? OptionalInt.empty() : OptionalInt.of(indexes.last());
+        return indexes.equals(Indexes.ANY) ? OptionalInt.empty() : OptionalInt.of(indexes.last());
     }
 
     /** Returns {@code succeededCount}; empty when all of the indexes have to succeed. */
