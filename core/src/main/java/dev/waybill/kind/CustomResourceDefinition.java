@@ -5,7 +5,6 @@ import dev.waybill.kind.extension.CustomResourceVersion;
 import dev.waybill.recipe.Rebuilt;
 import dev.waybill.recipe.Recipe;
 import dev.waybill.value.CheckReturnValue;
-import dev.waybill.value.Closest;
 import dev.waybill.value.NameSyntax;
 import io.fabric8.kubernetes.api.model.apiextensions.v1.CustomResourceDefinitionBuilder;
 import io.fabric8.kubernetes.api.model.apiextensions.v1.CustomResourceDefinitionNames;
@@ -138,10 +137,7 @@ public final class CustomResourceDefinition
         List<String> names = versions();
         if (!names.contains(version)) {
             throw new IllegalArgumentException(subject() + " storedAs '" + version + "': the versions are "
-                    + String.join(", ", names) + "."
-                    + Closest.to(version, names)
-                            .map(close -> " Did you mean '" + close + "'?")
-                            .orElse(" Add it with version(..) first."));
+                    + String.join(", ", names) + ". Add it with version(..) first.");
         }
         return with(
                 "storedAs",

@@ -65,8 +65,8 @@ class CustomResourceDefinitionTest {
         assertThat(stored(crontabs)).containsExactly(true);
         refuses(
                 () -> two.storedAs("v3"),
-                "CustomResourceDefinition 'crontabs.stable.acme.io' storedAs 'v3': the versions are v1, v2. Did you mean"
-                        + " 'v1'?");
+                "CustomResourceDefinition 'crontabs.stable.acme.io' storedAs 'v3': the versions are v1, v2. Add it"
+                        + " with version(..) first.");
         refuses(
                 () -> crontabs.customize(b -> b.editSpec()
                         .editFirstVersion()
