@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 
 /** A file that is replaced as a whole or not at all. */
@@ -25,7 +26,7 @@ record YamlFile(Path path) {
     }
 
     void replaceWith(Content content) {
-        Path folder = path.toAbsolutePath().getParent();
+        Path folder = Objects.requireNonNull(path.toAbsolutePath().getParent(), "a file is in a folder");
         Path fresh = folder.resolve("." + path.getFileName() + "." + UUID.randomUUID() + ".tmp");
         try {
             Files.createDirectories(folder);

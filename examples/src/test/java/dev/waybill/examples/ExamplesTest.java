@@ -3,8 +3,11 @@ package dev.waybill.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.waybill.examples.affinity.NodesOfTheirOwn;
+import dev.waybill.examples.autoscaling.ScaleOnRequests;
 import dev.waybill.examples.configuration.ConfigByEnvironment;
 import dev.waybill.examples.configuration.ConfigByEnvironment.Environment;
+import dev.waybill.examples.crontab.CronTabs;
+import dev.waybill.examples.crontab.GeneratedDefinition;
 import dev.waybill.examples.debugging.Debugging;
 import dev.waybill.examples.eksstack.EksStack;
 import dev.waybill.examples.initcontainers.WaitForService;
@@ -39,6 +42,11 @@ class ExamplesTest {
     }
 
     @Test
+    void scaleOnRequests() {
+        verify(ScaleOnRequests::main);
+    }
+
+    @Test
     void waitForService() {
         verify(WaitForService::main);
     }
@@ -69,6 +77,16 @@ class ExamplesTest {
     @Test
     void requestsAndLimits() {
         verify(RequestsAndLimits::main);
+    }
+
+    @Test
+    void cronTabs() {
+        verify(CronTabs::main);
+    }
+
+    @Test
+    void generatedDefinition() {
+        verify(GeneratedDefinition::main);
     }
 
     private static void verify(Consumer<String[]> main) {

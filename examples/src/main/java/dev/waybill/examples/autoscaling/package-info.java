@@ -1,0 +1,4 @@
+@NullMarked
+package dev.waybill.examples.autoscaling;
+
+import org.jspecify.annotations.NullMarked;
