@@ -14,6 +14,8 @@ import dev.waybill.value.Quantity;
 import io.fabric8.kubernetes.api.model.ResourceQuotaBuilder;
 import io.fabric8.kubernetes.api.model.ResourceQuotaSpec;
 import io.fabric8.kubernetes.api.model.ScopeSelector;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.UnaryOperator;
 
 /** A Kubernetes ResourceQuota: how much all objects of a namespace may use together, and how many there may be. */
@@ -145,7 +147,12 @@ public final class ResourceQuota extends NamespacedKind<ResourceQuota, io.fabric
     }
 
     private static ResourceQuota checked(ResourceQuota quota) {
-        QuotaChecks.checkScopes(quota.subject(), quota.toModel().getSpec());
+        ResourceQuotaSpec spec = quota.toModel().getSpec();
+        List<String> scopes = new ArrayList<>(spec.getScopes());
+        if (spec.getScopeSelector() != null) {
+            spec.getScopeSelector().getMatchExpressions().forEach(match -> scopes.add(match.getScopeName()));
+        }
+        QuotaChecks.checkScopes(quota.subject(), scopes, spec.getHard().keySet());
         return quota;
     }
 

@@ -1,9 +1,7 @@
 package dev.waybill.kind.quota;
 
 import dev.waybill.value.Quantity;
-import io.fabric8.kubernetes.api.model.ResourceQuotaSpec;
-import io.fabric8.kubernetes.api.model.ScopedResourceSelectorRequirement;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 
@@ -34,22 +32,15 @@ public final class QuotaChecks {
         }
     }
 
-    /** Refuses scopes that contradict each other, and amounts that a scope does not count. */
-    public static void checkScopes(String subject, ResourceQuotaSpec spec) {
-        List<String> scopes = new ArrayList<>(spec.getScopes());
-        if (spec.getScopeSelector() != null) {
-            for (ScopedResourceSelectorRequirement match :
-                    spec.getScopeSelector().getMatchExpressions()) {
-                scopes.add(match.getScopeName());
-            }
-        }
+    /** Refuses scopes that contradict each other, and resources that a scope does not count. */
+    public static void checkScopes(String subject, List<String> scopes, Collection<String> resources) {
         refusePair(subject, scopes, QuotaScope.TERMINATING, QuotaScope.NOT_TERMINATING);
         refusePair(subject, scopes, QuotaScope.BEST_EFFORT, QuotaScope.NOT_BEST_EFFORT);
         for (String scope : scopes) {
             Set<String> counted = scope.equals(QuotaScope.VOLUME_ATTRIBUTES_CLASS.text())
                     ? OF_CLAIMS
                     : scope.equals(QuotaScope.BEST_EFFORT.text()) ? Set.of("pods") : OF_PODS;
-            for (String resource : spec.getHard().keySet()) {
+            for (String resource : resources) {
                 if (!counted.contains(resource)) {
                     throw new IllegalArgumentException(subject + " scope " + scope + " does not count '" + resource
                             + "'. Bound it in a ResourceQuota without that scope.");
