@@ -22,6 +22,7 @@ final class Session implements AutoCloseable {
             "import dev.waybill.kind.extension.*;",
             "import dev.waybill.kind.network.*;",
             "import dev.waybill.kind.pod.*;",
+            "import dev.waybill.kind.quota.*;",
             "import dev.waybill.kind.scheduling.*;",
             "import dev.waybill.kind.selector.*;",
             "import dev.waybill.kind.storage.*;",

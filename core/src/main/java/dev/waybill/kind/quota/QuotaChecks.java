@@ -2,6 +2,7 @@ package dev.waybill.kind.quota;
 
 import dev.waybill.value.Quantity;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 
 /** What ValidateResourceQuotaSpec (pkg/apis/core/validation) refuses. */
@@ -31,16 +32,16 @@ public final class QuotaChecks {
         }
     }
 
-    /** Refuses scopes that contradict each other, and amounts that a scope does not count. */
-    public static void checkScopes(String subject, Collection<String> scopes, Collection<String> counted) {
+    /** Refuses scopes that contradict each other, and resources that a scope does not count. */
+    public static void checkScopes(String subject, List<String> scopes, Collection<String> resources) {
         refusePair(subject, scopes, QuotaScope.TERMINATING, QuotaScope.NOT_TERMINATING);
         refusePair(subject, scopes, QuotaScope.BEST_EFFORT, QuotaScope.NOT_BEST_EFFORT);
         for (String scope : scopes) {
-            Set<String> allowed = scope.equals(QuotaScope.VOLUME_ATTRIBUTES_CLASS.text())
+            Set<String> counted = scope.equals(QuotaScope.VOLUME_ATTRIBUTES_CLASS.text())
                     ? OF_CLAIMS
                     : scope.equals(QuotaScope.BEST_EFFORT.text()) ? Set.of("pods") : OF_PODS;
-            for (String resource : counted) {
-                if (!allowed.contains(resource)) {
+            for (String resource : resources) {
+                if (!counted.contains(resource)) {
                     throw new IllegalArgumentException(subject + " scope " + scope + " does not count '" + resource
                             + "'. Bound it in a ResourceQuota without that scope.");
                 }
@@ -48,7 +49,7 @@ public final class QuotaChecks {
         }
     }
 
-    private static void refusePair(String subject, Collection<String> scopes, QuotaScope one, QuotaScope other) {
+    private static void refusePair(String subject, List<String> scopes, QuotaScope one, QuotaScope other) {
         if (scopes.contains(one.text()) && scopes.contains(other.text())) {
             throw new IllegalArgumentException(subject + " scopes " + one.text() + " and " + other.text()
                     + ": nothing is both. Make a ResourceQuota for each.");
