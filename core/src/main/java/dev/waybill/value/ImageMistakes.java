@@ -15,7 +15,9 @@ final class ImageMistakes {
                     text, "the placeholder '" + placeholder + "' was not replaced. Write the value itself.");
         }
         if (Ascii.hasSpace(text)) {
-            throw ImageSyntax.refused(text, "spaces are not allowed." + fix(Ascii.withoutSpaces(text)));
+            // "nginx latest" most likely means a tag; with a colon in it, the space is one too many.
+            String meant = text.indexOf(':') < 0 ? text.strip().replace(' ', ':') : Ascii.withoutSpaces(text);
+            throw ImageSyntax.refused(text, "spaces are not allowed." + fix(meant));
         }
         if (text.indexOf('"') >= 0 || text.indexOf('\'') >= 0 || text.indexOf('`') >= 0) {
             throw ImageSyntax.refused(

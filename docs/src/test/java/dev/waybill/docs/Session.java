@@ -60,12 +60,17 @@ final class Session implements AutoCloseable {
                     return message(event.exception());
                 }
                 if (event.value() != null) {
-                    printed = event.value();
+                    printed = plain(event.value());
                 }
             }
             rest = next.completeness().isComplete() ? next.remaining() : "";
         }
         return printed;
+    }
+
+    /** Takes a text out of the Java literal in which JShell shows it. */
+    private static String plain(String value) {
+        return value.startsWith("\"") ? value.substring(1, value.length() - 1).translateEscapes() : value;
     }
 
     private static String message(JShellException thrown) {

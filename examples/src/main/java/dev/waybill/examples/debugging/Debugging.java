@@ -11,12 +11,17 @@ public final class Debugging {
 
     private Debugging() {}
 
-    /** Makes a copy of the Deployment's pod with a shell beside the app: {@code kubectl debug --copy-to}. */
+    /**
+     * Makes a copy of the Deployment's pod with a shell beside the app ({@code kubectl debug --copy-to}), and the Role that
+     * lets one group make such copies and ephemeral containers.
+     */
     public static Manifest describe() {
-        return manifest(debugCopy(
-                APP,
-                "app-debug",
-                container("debugger", image("busybox:1.37")).stdin().tty()));
+        return manifest(
+                debugAccess("debugging", "acme:on-call"),
+                debugCopy(
+                        APP,
+                        "app-debug",
+                        container("debugger", image("busybox:1.37")).stdin().tty()));
     }
 
     /** Makes the patch that adds a shell to a running pod: {@code kubectl debug -it POD --image=busybox --target=app}. */
