@@ -11,6 +11,17 @@ public final class QuotaChecks {
             Set.of("pods", "cpu", "memory", "requests.cpu", "requests.memory", "limits.cpu", "limits.memory");
     private static final Set<String> OF_CLAIMS = Set.of("persistentvolumeclaims", "requests.storage");
 
+    private static final Set<String> COUNTED = Set.of(
+            "pods",
+            "resourcequotas",
+            "services",
+            "services.loadbalancers",
+            "services.nodeports",
+            "replicationcontrollers",
+            "secrets",
+            "configmaps",
+            "persistentvolumeclaims");
+
     private QuotaChecks() {}
 
     /** Refuses a name that a ResourceQuota does not know, an amount below 0, and a part of an object. */
@@ -19,17 +30,18 @@ public final class QuotaChecks {
         if (amount.amount().signum() < 0) {
             throw new IllegalArgumentException(subject + " " + resource + " " + amount + ": 0 or more is allowed.");
         }
-        boolean counts = resource.indexOf('.') < 0
-                        && !Set.of("cpu", "memory", "ephemeral-storage").contains(resource)
-                        && !resource.startsWith("hugepages-")
-                || resource.startsWith("services.")
-                || (resource.indexOf('/') >= 0
-                        && !resource.startsWith("requests.")
-                        && !resource.contains("kubernetes.io/"));
-        if (counts && amount.amount().stripTrailingZeros().scale() > 0) {
+        if (isCounted(resource) && amount.amount().stripTrailingZeros().scale() > 0) {
             throw new IllegalArgumentException(
                     subject + " " + resource + " " + amount + ": a whole number is allowed, for it is counted.");
         }
+    }
+
+    // IsIntegerResourceName and IsExtendedResourceName (pkg/apis/core/helper).
+    private static boolean isCounted(String resource) {
+        if (resource.indexOf('/') >= 0) {
+            return !resource.startsWith("requests.") && !resource.contains("kubernetes.io/");
+        }
+        return COUNTED.contains(resource);
     }
 
     /** Refuses scopes that contradict each other, and resources that a scope does not count. */
