@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
  * The syntaxes of addresses and address blocks, as the API server of v1.36 checks new objects (apimachinery's {@code
  * IsValidIP} and {@code IsValidCIDR}). Nothing is looked up.
  */
-@CheckReturnValue
 public final class IpSyntax {
     private static final String ADDRESS = "it is not an IP address. Write one like '10.9.8.7' or '2001:db8::ffff'.";
     private static final String BLOCK = "it is not an address block. Write one like '10.9.8.0/24' or '2001:db8::/64'.";

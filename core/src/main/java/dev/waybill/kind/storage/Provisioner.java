@@ -107,7 +107,7 @@ public final class Provisioner {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Provisioner && ((Provisioner) other).name.equals(name);
+        return other instanceof Provisioner provisioner && provisioner.name.equals(name);
     }
 
     @Override
