@@ -1,0 +1,123 @@
+package dev.waybill.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.waybill.Waybill;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.net.URI;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What a user can call is somewhere in the pages, in code font: a reader who searches for it finds it. */
+class MentionedTest {
+    private static final Pattern BLOCK = Pattern.compile("^```.*?^```", Pattern.MULTILINE | Pattern.DOTALL);
+    private static final Pattern CODE = Pattern.compile("`([^`]+)`");
+    private static final Pattern WORD = Pattern.compile("\\w+");
+
+    @Test
+    void pagesMentionEveryPublicTypeOfCore() throws Exception {
+        Set<String> types = publicTypes();
+
+        assertThat(types).hasSizeGreaterThan(200);
+        types.removeAll(mentioned());
+        assertThat(types).as("not in the pages").isEmpty();
+    }
+
+    @Test
+    void pagesMentionEveryFactory() {
+        Set<String> factories = new TreeSet<>();
+        for (Method method : Waybill.class.getMethods()) {
+            if (Modifier.isStatic(method.getModifiers())) {
+                factories.add(method.getName());
+            }
+        }
+
+        assertThat(factories).hasSizeGreaterThan(150);
+        factories.removeAll(mentioned());
+        assertThat(factories).as("not in the pages").isEmpty();
+    }
+
+    /**
+     * Returns every word that stands in code font: in a span, or in a block of Java. The table of fields does not count: a
+     * test writes it, and it explains nothing.
+     */
+    private static Set<String> mentioned() {
+        Set<String> words = new TreeSet<>();
+        for (Page page : Page.all()) {
+            if (page.file().endsWith("coverage.md")) {
+                continue;
+            }
+            page.blocks().stream()
+                    .filter(block -> block.language().equals("java"))
+                    .forEach(block -> addWords(words, block.text()));
+            Matcher span = CODE.matcher(withoutBlocks(page.file()));
+            while (span.find()) {
+                addWords(words, span.group(1));
+            }
+        }
+        return words;
+    }
+
+    private static String withoutBlocks(Path file) {
+        try {
+            return BLOCK.matcher(Files.readString(file)).replaceAll("");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void addWords(Set<String> words, String code) {
+        Matcher word = WORD.matcher(code);
+        while (word.find()) {
+            words.add(word.group());
+        }
+    }
+
+    private static Set<String> publicTypes() throws Exception {
+        Path location = Path.of(Waybill.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .toURI());
+        if (Files.isDirectory(location)) {
+            return publicTypes(location);
+        }
+        try (FileSystem jar = FileSystems.newFileSystem(URI.create("jar:" + location.toUri()), Map.of())) {
+            return publicTypes(jar.getPath("/"));
+        }
+    }
+
+    private static Set<String> publicTypes(Path root) throws Exception {
+        List<Path> classes;
+        try (Stream<Path> files = Files.walk(root)) {
+            classes = files.filter(file -> file.toString().endsWith(".class")).toList();
+        }
+        Set<String> types = new TreeSet<>();
+        for (Path file : classes) {
+            String path = root.relativize(file).toString();
+            if (path.contains("$") || path.endsWith("-info.class")) {
+                continue;
+            }
+            String name = path.substring(0, path.length() - ".class".length())
+                    .replace(root.getFileSystem().getSeparator(), ".");
+            Class<?> type = Class.forName(name, false, MentionedTest.class.getClassLoader());
+            if (Modifier.isPublic(type.getModifiers())) {
+                types.add(type.getSimpleName());
+            }
+        }
+        return types;
+    }
+}
