@@ -26,11 +26,13 @@ class ExplainTest {
 
         Explanation grace = shop.explain(GRACE);
         assertThat(grace.value()).contains("60");
-        assertThat(grace.changes()).extracting(Change::step).containsExactly("container", "terminationGracePeriod");
+        assertThat(grace.changes())
+                .extracting(Change::step)
+                .containsExactly("container > shutdown", "terminationGracePeriod");
         assertThat(grace.toString().replaceAll(":\\d+\\)", ":N)")).isEqualTo("""
                         spec.template.spec.terminationGracePeriodSeconds = 60
                           terminationGracePeriod (ExplainTest.java:N), before: 35
-                          container (ExplainTest.java:N)
+                          container > shutdown (ExplainTest.java:N)
                         """);
     }
 

@@ -3,6 +3,7 @@ package acme;
 import static dev.waybill.Waybill.container;
 import static dev.waybill.Waybill.image;
 import static dev.waybill.Waybill.manifest;
+import static dev.waybill.Waybill.raw;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -14,9 +15,12 @@ import dev.waybill.manifest.Manifest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Stands in a user's package, so that the lines of Java in messages are those a user would see. */
@@ -131,6 +135,37 @@ class ManifestTest {
         manifest(PROD).writeTo(folder.resolve("k8s"));
 
         assertThat(folder.resolve("k8s/manifest.yaml")).exists();
+    }
+
+    @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void keepsPermissionsAndLinks(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("secret.yaml");
+        Path link = Files.createSymbolicLink(folder.resolve("link.yaml"), file);
+        manifest(Secret.of("login").entry("password", "hunter2")).writeTo(file);
+        assertThat(Files.getPosixFilePermissions(file)).isEqualTo(PosixFilePermissions.fromString("rw-------"));
+
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r-----"));
+        manifest(PROD).writeTo(link);
+        assertThat(link).isSymbolicLink();
+        assertThat(file).content().contains("kind: Namespace");
+        assertThat(Files.getPosixFilePermissions(file)).isEqualTo(PosixFilePermissions.fromString("rw-r-----"));
+    }
+
+    @Test
+    void takesFabric8ObjectsWithNothingInThem() {
+        var bare = new io.fabric8.kubernetes.api.model.SecretBuilder()
+                .withNewMetadata()
+                .withName("bare")
+                .addToAnnotations("kubectl.kubernetes.io/last-applied-configuration", "hunter2")
+                .endMetadata()
+                .build();
+        bare.setData(null);
+        bare.getMetadata().setLabels(null);
+
+        assertThat(manifest(raw(bare)).label("a", "b").toString())
+                .contains("a: b")
+                .doesNotContain("hunter2");
     }
 
     @Test

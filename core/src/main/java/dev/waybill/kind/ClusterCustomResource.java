@@ -1,6 +1,5 @@
 package dev.waybill.kind;
 
-import dev.waybill.recipe.Rebuilt;
 import dev.waybill.recipe.Recipe;
 import dev.waybill.value.CheckReturnValue;
 import io.fabric8.kubernetes.api.model.GenericKubernetesResource;
@@ -53,10 +52,8 @@ public final class ClusterCustomResource extends Kind<ClusterCustomResource, Gen
 
     /** Edits the object through fabric8's builder: the way to metadata that has no wither. */
     public ClusterCustomResource customize(UnaryOperator<GenericKubernetesResourceBuilder> change) {
-        return with(
-                "customize",
-                m -> Rebuilt.copy(
-                        change.apply(new GenericKubernetesResourceBuilder(m)).build(), m));
+        return rebuilt(
+                m -> change.apply(new GenericKubernetesResourceBuilder(m)).build());
     }
 
     @Override

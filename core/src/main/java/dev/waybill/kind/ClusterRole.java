@@ -4,7 +4,6 @@ import dev.waybill.kind.access.ClusterRoleRef;
 import dev.waybill.kind.access.ResourceRule;
 import dev.waybill.kind.access.UrlRule;
 import dev.waybill.kind.selector.LabelSelector;
-import dev.waybill.recipe.Rebuilt;
 import dev.waybill.recipe.Recipe;
 import dev.waybill.value.CheckReturnValue;
 import dev.waybill.value.NameSyntax;
@@ -66,9 +65,7 @@ public final class ClusterRole extends Kind<ClusterRole, io.fabric8.kubernetes.a
 
     /** Edits the object through fabric8's builder: the way to a field that has no wither. */
     public ClusterRole customize(UnaryOperator<ClusterRoleBuilder> change) {
-        return with(
-                "customize",
-                m -> Rebuilt.copy(change.apply(new ClusterRoleBuilder(m)).build(), m));
+        return rebuilt(m -> change.apply(new ClusterRoleBuilder(m)).build());
     }
 
     @Override

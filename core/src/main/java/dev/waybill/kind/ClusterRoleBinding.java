@@ -3,7 +3,6 @@ package dev.waybill.kind;
 import dev.waybill.kind.access.ClusterRoleRef;
 import dev.waybill.kind.access.ServiceAccountRef;
 import dev.waybill.kind.access.Subject;
-import dev.waybill.recipe.Rebuilt;
 import dev.waybill.recipe.Recipe;
 import dev.waybill.value.CheckReturnValue;
 import dev.waybill.value.NameSyntax;
@@ -60,9 +59,7 @@ public final class ClusterRoleBinding
     }
     /** Edits the object through fabric8's builder: the way to a field that has no wither. */
     public ClusterRoleBinding customize(UnaryOperator<ClusterRoleBindingBuilder> change) {
-        return with(
-                "customize",
-                m -> Rebuilt.copy(change.apply(new ClusterRoleBindingBuilder(m)).build(), m));
+        return rebuilt(m -> change.apply(new ClusterRoleBindingBuilder(m)).build());
     }
 
     @Override

@@ -2,7 +2,6 @@ package dev.waybill.kind;
 
 import dev.waybill.kind.config.ConfigMapKey;
 import dev.waybill.kind.config.ConfigMapRef;
-import dev.waybill.recipe.Rebuilt;
 import dev.waybill.recipe.Recipe;
 import dev.waybill.value.CheckReturnValue;
 import dev.waybill.value.NameSyntax;
@@ -40,10 +39,11 @@ public final class ConfigMap extends ContentKind<ConfigMap, io.fabric8.kubernete
 
     /** Edits the object through fabric8's builder: the way to a field that has no wither. */
     public ConfigMap customize(UnaryOperator<ConfigMapBuilder> change) {
-        return with("customize", m -> {
-                    Rebuilt.copy(change.apply(new ConfigMapBuilder(m)).build(), m);
-                    m.setData(Entry.orNone(m.getData()));
-                    m.setBinaryData(Entry.orNone(m.getBinaryData()));
+        return rebuilt(m -> {
+                    var made = change.apply(new ConfigMapBuilder(m)).build();
+                    made.setData(Entry.orNone(made.getData()));
+                    made.setBinaryData(Entry.orNone(made.getBinaryData()));
+                    return made;
                 })
                 .checked();
     }

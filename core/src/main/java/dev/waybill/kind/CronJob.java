@@ -3,7 +3,6 @@ package dev.waybill.kind;
 import dev.waybill.kind.selector.LabelSelector;
 import dev.waybill.kind.selector.Selectable;
 import dev.waybill.kind.workload.ConcurrencyPolicy;
-import dev.waybill.recipe.Rebuilt;
 import dev.waybill.recipe.Recipe;
 import dev.waybill.value.CheckReturnValue;
 import dev.waybill.value.NameSyntax;
@@ -54,9 +53,7 @@ public final class CronJob extends NamespacedKind<CronJob, io.fabric8.kubernetes
                         CronJob::finish));
     }
 
-    // The Job's own object stands in while its steps run, so that explain() sees them. Its name stays out in the end,
-    // and
-    // a customize() step may have put a new spec in the place of the one that was shared.
+    // The Job's own object stands in while its steps run, so that explain() sees them. Its name stays out in the end.
     private static void finish(io.fabric8.kubernetes.api.model.batch.v1.CronJob model, Job job) {
         io.fabric8.kubernetes.api.model.batch.v1.Job made = job.toModel();
         ObjectMeta metadata = new ObjectMeta();
@@ -134,9 +131,7 @@ public final class CronJob extends NamespacedKind<CronJob, io.fabric8.kubernetes
 
     /** Edits the object through fabric8's builder: the way to a field that has no wither. */
     public CronJob customize(UnaryOperator<CronJobBuilder> change) {
-        return with(
-                "customize",
-                m -> Rebuilt.copy(change.apply(new CronJobBuilder(m)).build(), m));
+        return rebuilt(m -> change.apply(new CronJobBuilder(m)).build());
     }
 
     @Override

@@ -2,7 +2,6 @@ package dev.waybill.kind;
 
 import dev.waybill.kind.extension.ConversionWebhook;
 import dev.waybill.kind.extension.CustomResourceVersion;
-import dev.waybill.recipe.Rebuilt;
 import dev.waybill.recipe.Recipe;
 import dev.waybill.value.CheckReturnValue;
 import dev.waybill.value.NameSyntax;
@@ -193,10 +192,8 @@ public final class CustomResourceDefinition
      * exactly one version is stored.
      */
     public CustomResourceDefinition customize(UnaryOperator<CustomResourceDefinitionBuilder> change) {
-        CustomResourceDefinition result = with(
-                "customize",
-                m -> Rebuilt.copy(
-                        change.apply(new CustomResourceDefinitionBuilder(m)).build(), m));
+        CustomResourceDefinition result = rebuilt(
+                m -> change.apply(new CustomResourceDefinitionBuilder(m)).build());
         long stored = result.toModel().getSpec().getVersions().stream()
                 .filter(each -> Boolean.TRUE.equals(each.getStorage()))
                 .count();

@@ -3,7 +3,6 @@ package dev.waybill.kind;
 import dev.waybill.kind.pod.Container;
 import dev.waybill.kind.selector.LabelSelector;
 import dev.waybill.kind.workload.DaemonSetRollingUpdate;
-import dev.waybill.recipe.Rebuilt;
 import dev.waybill.recipe.Recipe;
 import dev.waybill.value.CheckReturnValue;
 import dev.waybill.value.NameSyntax;
@@ -71,9 +70,7 @@ public final class DaemonSet extends Workload<DaemonSet, io.fabric8.kubernetes.a
 
     /** Edits the object through fabric8's builder: the way to a field that has no wither. */
     public DaemonSet customize(UnaryOperator<DaemonSetBuilder> change) {
-        return with(
-                "customize",
-                m -> Rebuilt.copy(change.apply(new DaemonSetBuilder(m)).build(), m));
+        return rebuilt(m -> change.apply(new DaemonSetBuilder(m)).build());
     }
 
     @Override

@@ -27,7 +27,8 @@ final class DebugCopies {
             spec.setContainers(new ArrayList<>());
             spec.setInitContainers(new ArrayList<>());
             spec.setNodeName(null);
-            if (spec.getShareProcessNamespace() == null) {
+            // Kubernetes takes one of both; with the node's processes in sight, sharing adds nothing.
+            if (spec.getShareProcessNamespace() == null && !Boolean.TRUE.equals(spec.getHostPID())) {
                 spec.setShareProcessNamespace(true);
             }
             m.getMetadata().setNamespace(original.getMetadata().getNamespace());

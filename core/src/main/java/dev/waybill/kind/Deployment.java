@@ -4,7 +4,6 @@ import dev.waybill.kind.autoscaling.Scalable;
 import dev.waybill.kind.pod.Container;
 import dev.waybill.kind.selector.LabelSelector;
 import dev.waybill.kind.workload.DeploymentStrategy;
-import dev.waybill.recipe.Rebuilt;
 import dev.waybill.recipe.Recipe;
 import dev.waybill.value.CheckReturnValue;
 import dev.waybill.value.NameSyntax;
@@ -86,9 +85,7 @@ public final class Deployment extends Workload<Deployment, io.fabric8.kubernetes
 
     /** Edits the object through fabric8's builder: the way to a field that has no wither. */
     public Deployment customize(UnaryOperator<DeploymentBuilder> change) {
-        return with(
-                "customize",
-                m -> Rebuilt.copy(change.apply(new DeploymentBuilder(m)).build(), m));
+        return rebuilt(m -> change.apply(new DeploymentBuilder(m)).build());
     }
 
     @Override

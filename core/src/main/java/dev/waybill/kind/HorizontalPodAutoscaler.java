@@ -4,7 +4,6 @@ import dev.waybill.kind.autoscaling.ExistingObject;
 import dev.waybill.kind.autoscaling.Metric;
 import dev.waybill.kind.autoscaling.Scalable;
 import dev.waybill.kind.autoscaling.ScalingRules;
-import dev.waybill.recipe.Rebuilt;
 import dev.waybill.recipe.Recipe;
 import dev.waybill.value.CheckReturnValue;
 import dev.waybill.value.Cpu;
@@ -277,10 +276,7 @@ public final class HorizontalPodAutoscaler
 
     /** Edits the object through fabric8's builder: the way to a field that has no wither. */
     public HorizontalPodAutoscaler customize(UnaryOperator<HorizontalPodAutoscalerBuilder> change) {
-        return with(
-                "customize",
-                m -> Rebuilt.copy(
-                        change.apply(new HorizontalPodAutoscalerBuilder(m)).build(), m));
+        return rebuilt(m -> change.apply(new HorizontalPodAutoscalerBuilder(m)).build());
     }
 
     @Override

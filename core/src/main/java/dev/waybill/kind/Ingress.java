@@ -4,7 +4,6 @@ import dev.waybill.kind.config.SecretRef;
 import dev.waybill.kind.network.Backend;
 import dev.waybill.kind.network.HostNames;
 import dev.waybill.kind.network.Route;
-import dev.waybill.recipe.Rebuilt;
 import dev.waybill.recipe.Recipe;
 import dev.waybill.value.CheckReturnValue;
 import dev.waybill.value.NameSyntax;
@@ -75,9 +74,7 @@ public final class Ingress extends NamespacedKind<Ingress, io.fabric8.kubernetes
 
     /** Edits the object through fabric8's builder: the way to a field that has no wither. */
     public Ingress customize(UnaryOperator<IngressBuilder> change) {
-        return with(
-                "customize",
-                m -> Rebuilt.copy(change.apply(new IngressBuilder(m)).build(), m));
+        return rebuilt(m -> change.apply(new IngressBuilder(m)).build());
     }
 
     @Override

@@ -8,7 +8,6 @@ import dev.waybill.kind.workload.JobRestartPolicy;
 import dev.waybill.kind.workload.JobScheduling;
 import dev.waybill.kind.workload.PodReplacementPolicy;
 import dev.waybill.kind.workload.SuccessRule;
-import dev.waybill.recipe.Rebuilt;
 import dev.waybill.recipe.Recipe;
 import dev.waybill.value.CheckReturnValue;
 import dev.waybill.value.NameSyntax;
@@ -226,8 +225,7 @@ public final class Job extends Workload<Job, io.fabric8.kubernetes.api.model.bat
 
     /** Edits the object through fabric8's builder: the way to a field that has no wither. */
     public Job customize(UnaryOperator<JobBuilder> change) {
-        return with(
-                "customize", m -> Rebuilt.copy(change.apply(new JobBuilder(m)).build(), m));
+        return rebuilt(m -> change.apply(new JobBuilder(m)).build());
     }
 
     private Job checked(String step, Consumer<io.fabric8.kubernetes.api.model.batch.v1.Job> edit) {

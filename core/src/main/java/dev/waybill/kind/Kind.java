@@ -3,6 +3,7 @@ package dev.waybill.kind;
 import dev.waybill.recipe.ModelValue;
 import dev.waybill.recipe.Origin;
 import dev.waybill.recipe.Part;
+import dev.waybill.recipe.Rebuilt;
 import dev.waybill.recipe.Recipe;
 import dev.waybill.value.CheckReturnValue;
 import dev.waybill.value.NameSyntax;
@@ -14,6 +15,7 @@ import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /** What every kind has: a name, metadata, and the recipe of its fabric8 object. */
 @CheckReturnValue
@@ -48,6 +50,17 @@ abstract class Kind<K extends Kind<K, M>, M extends HasMetadata> extends ModelVa
 
     final <C> K with(String step, Part<C> part, BiConsumer<? super M, ? super C> put) {
         return with(recipe().and(step, part, put));
+    }
+
+    /** Lets fabric8's builder edit the object, all but its name: others refer to that. */
+    final K rebuilt(UnaryOperator<M> change) {
+        K next = with("customize", m -> Rebuilt.copy(change.apply(m), m));
+        String renamed = next.toModel().getMetadata().getName();
+        if (!name().equals(renamed)) {
+            throw new IllegalArgumentException(subject() + " customize: the name became '" + renamed
+                    + "'. Other objects refer to it by its name, so give that to the factory.");
+        }
+        return next;
     }
 
     /** Names the object in a message: {@code Deployment 'shop'}. */

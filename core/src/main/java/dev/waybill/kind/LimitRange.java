@@ -1,7 +1,6 @@
 package dev.waybill.kind;
 
 import dev.waybill.kind.quota.Limits;
-import dev.waybill.recipe.Rebuilt;
 import dev.waybill.recipe.Recipe;
 import dev.waybill.value.CheckReturnValue;
 import dev.waybill.value.NameSyntax;
@@ -53,9 +52,7 @@ public final class LimitRange extends NamespacedKind<LimitRange, io.fabric8.kube
 
     /** Edits the object through fabric8's builder: the way to a field that has no wither. */
     public LimitRange customize(UnaryOperator<LimitRangeBuilder> change) {
-        return with(
-                "customize",
-                m -> Rebuilt.copy(change.apply(new LimitRangeBuilder(m)).build(), m));
+        return rebuilt(m -> change.apply(new LimitRangeBuilder(m)).build());
     }
 
     @Override

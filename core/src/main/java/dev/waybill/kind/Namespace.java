@@ -1,6 +1,5 @@
 package dev.waybill.kind;
 
-import dev.waybill.recipe.Rebuilt;
 import dev.waybill.recipe.Recipe;
 import dev.waybill.value.CheckReturnValue;
 import dev.waybill.value.NameSyntax;
@@ -23,9 +22,7 @@ public final class Namespace extends Kind<Namespace, io.fabric8.kubernetes.api.m
 
     /** Edits the object through fabric8's builder: the way to a field that has no wither. */
     public Namespace customize(UnaryOperator<NamespaceBuilder> change) {
-        return with(
-                "customize",
-                m -> Rebuilt.copy(change.apply(new NamespaceBuilder(m)).build(), m));
+        return rebuilt(m -> change.apply(new NamespaceBuilder(m)).build());
     }
 
     @Override

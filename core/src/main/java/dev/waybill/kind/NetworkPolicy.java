@@ -4,7 +4,6 @@ import dev.waybill.kind.network.EgressRule;
 import dev.waybill.kind.network.IngressRule;
 import dev.waybill.kind.network.PolicyPeer;
 import dev.waybill.kind.selector.Selectable;
-import dev.waybill.recipe.Rebuilt;
 import dev.waybill.recipe.Recipe;
 import dev.waybill.value.CheckReturnValue;
 import dev.waybill.value.NameSyntax;
@@ -128,9 +127,7 @@ public final class NetworkPolicy
 
     /** Edits the object through fabric8's builder: the way to a field that has no wither. */
     public NetworkPolicy customize(UnaryOperator<NetworkPolicyBuilder> change) {
-        return with(
-                "customize",
-                m -> Rebuilt.copy(change.apply(new NetworkPolicyBuilder(m)).build(), m));
+        return rebuilt(m -> change.apply(new NetworkPolicyBuilder(m)).build());
     }
 
     @Override

@@ -10,7 +10,6 @@ import dev.waybill.kind.storage.ReclaimPolicy;
 import dev.waybill.kind.storage.StorageClassRef;
 import dev.waybill.kind.storage.VolumeMode;
 import dev.waybill.kind.storage.VolumeNodes;
-import dev.waybill.recipe.Rebuilt;
 import dev.waybill.recipe.Recipe;
 import dev.waybill.value.CheckReturnValue;
 import dev.waybill.value.Memory;
@@ -125,9 +124,7 @@ public final class PersistentVolume extends Kind<PersistentVolume, io.fabric8.ku
 
     /** Edits the object through fabric8's builder: the way to a field that has no wither. */
     public PersistentVolume customize(UnaryOperator<PersistentVolumeBuilder> change) {
-        return with(
-                "customize",
-                m -> Rebuilt.copy(change.apply(new PersistentVolumeBuilder(m)).build(), m));
+        return rebuilt(m -> change.apply(new PersistentVolumeBuilder(m)).build());
     }
 
     @Override

@@ -8,7 +8,6 @@ import dev.waybill.kind.storage.DataSource;
 import dev.waybill.kind.storage.PersistentVolumeRef;
 import dev.waybill.kind.storage.StorageClassRef;
 import dev.waybill.kind.storage.VolumeMode;
-import dev.waybill.recipe.Rebuilt;
 import dev.waybill.recipe.Recipe;
 import dev.waybill.value.CheckReturnValue;
 import dev.waybill.value.Memory;
@@ -183,10 +182,7 @@ public final class PersistentVolumeClaim
 
     /** Edits the object through fabric8's builder: the way to a field that has no wither. */
     public PersistentVolumeClaim customize(UnaryOperator<PersistentVolumeClaimBuilder> change) {
-        return with(
-                "customize",
-                m -> Rebuilt.copy(
-                        change.apply(new PersistentVolumeClaimBuilder(m)).build(), m));
+        return rebuilt(m -> change.apply(new PersistentVolumeClaimBuilder(m)).build());
     }
 
     @Override

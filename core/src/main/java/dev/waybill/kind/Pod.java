@@ -3,7 +3,6 @@ package dev.waybill.kind;
 import dev.waybill.kind.pod.Container;
 import dev.waybill.kind.pod.RestartPolicy;
 import dev.waybill.kind.selector.LabelSelector;
-import dev.waybill.recipe.Rebuilt;
 import dev.waybill.recipe.Recipe;
 import dev.waybill.value.CheckReturnValue;
 import dev.waybill.value.NameSyntax;
@@ -79,8 +78,7 @@ public final class Pod extends Workload<Pod, io.fabric8.kubernetes.api.model.Pod
 
     /** Edits the object through fabric8's builder: the way to a field that has no wither. */
     public Pod customize(UnaryOperator<PodBuilder> change) {
-        return with(
-                "customize", m -> Rebuilt.copy(change.apply(new PodBuilder(m)).build(), m));
+        return rebuilt(m -> change.apply(new PodBuilder(m)).build());
     }
 
     @Override

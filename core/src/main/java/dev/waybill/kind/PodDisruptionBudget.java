@@ -3,7 +3,6 @@ package dev.waybill.kind;
 import dev.waybill.kind.selector.Selectable;
 import dev.waybill.kind.workload.Disruption;
 import dev.waybill.kind.workload.UnhealthyPodEvictionPolicy;
-import dev.waybill.recipe.Rebuilt;
 import dev.waybill.recipe.Recipe;
 import dev.waybill.value.CheckReturnValue;
 import dev.waybill.value.NameSyntax;
@@ -68,10 +67,7 @@ public final class PodDisruptionBudget
 
     /** Edits the object through fabric8's builder: the way to a field that has no wither. */
     public PodDisruptionBudget customize(UnaryOperator<PodDisruptionBudgetBuilder> change) {
-        return with(
-                "customize",
-                m -> Rebuilt.copy(
-                        change.apply(new PodDisruptionBudgetBuilder(m)).build(), m));
+        return rebuilt(m -> change.apply(new PodDisruptionBudgetBuilder(m)).build());
     }
 
     @Override

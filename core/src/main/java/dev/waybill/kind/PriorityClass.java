@@ -1,7 +1,6 @@
 package dev.waybill.kind;
 
 import dev.waybill.kind.scheduling.PriorityClassRef;
-import dev.waybill.recipe.Rebuilt;
 import dev.waybill.recipe.Recipe;
 import dev.waybill.value.CheckReturnValue;
 import dev.waybill.value.NameSyntax;
@@ -64,9 +63,7 @@ public final class PriorityClass
 
     /** Edits the object through fabric8's builder: the way to a field that has no wither. */
     public PriorityClass customize(UnaryOperator<PriorityClassBuilder> change) {
-        return with(
-                "customize",
-                m -> Rebuilt.copy(change.apply(new PriorityClassBuilder(m)).build(), m));
+        return rebuilt(m -> change.apply(new PriorityClassBuilder(m)).build());
     }
 
     @Override

@@ -105,29 +105,12 @@ public final class RawObject extends ModelValue<HasMetadata> implements Kubernet
 
     @Override
     public Explanation explain(String path) {
-        return Explanation.of(recipe(), path, RawObject::shown);
+        return Explanation.of(recipe(), path, Veil::over);
     }
 
     /** Returns the object as YAML; a Secret's values are hidden. */
     @Override
     public String toString() {
-        return YamlWriter.write(shown(toModel()));
-    }
-
-    private static HasMetadata shown(HasMetadata model) {
-        if (model instanceof io.fabric8.kubernetes.api.model.Secret secret) {
-            return Secret.veiled(secret);
-        }
-        if (model instanceof GenericKubernetesResource generic && "Secret".equals(generic.getKind())) {
-            GenericKubernetesResource shown = DeepCopy.of(generic);
-            shown.getAdditionalProperties().replaceAll((field, value) -> hidden(value));
-            return shown;
-        }
-        return model;
-    }
-
-    @SuppressWarnings("unchecked") // a map that Tree made
-    private static Object hidden(Object value) {
-        return value instanceof Map<?, ?> values ? Secret.hidden((Map<String, ?>) values) : value;
+        return YamlWriter.write(Veil.over(toModel()));
     }
 }

@@ -3,7 +3,6 @@ package dev.waybill.kind;
 import dev.waybill.kind.autoscaling.Scalable;
 import dev.waybill.kind.pod.Container;
 import dev.waybill.kind.selector.LabelSelector;
-import dev.waybill.recipe.Rebuilt;
 import dev.waybill.recipe.Recipe;
 import dev.waybill.value.CheckReturnValue;
 import dev.waybill.value.NameSyntax;
@@ -66,9 +65,7 @@ public final class ReplicaSet extends Workload<ReplicaSet, io.fabric8.kubernetes
 
     /** Edits the object through fabric8's builder: the way to a field that has no wither. */
     public ReplicaSet customize(UnaryOperator<ReplicaSetBuilder> change) {
-        return with(
-                "customize",
-                m -> Rebuilt.copy(change.apply(new ReplicaSetBuilder(m)).build(), m));
+        return rebuilt(m -> change.apply(new ReplicaSetBuilder(m)).build());
     }
 
     @Override

@@ -4,7 +4,6 @@ import dev.waybill.kind.quota.QuotaChecks;
 import dev.waybill.kind.quota.QuotaScope;
 import dev.waybill.kind.quota.ScopeMatch;
 import dev.waybill.kind.storage.StorageClassRef;
-import dev.waybill.recipe.Rebuilt;
 import dev.waybill.recipe.Recipe;
 import dev.waybill.value.CheckReturnValue;
 import dev.waybill.value.Cpu;
@@ -158,9 +157,7 @@ public final class ResourceQuota extends NamespacedKind<ResourceQuota, io.fabric
 
     /** Edits the object through fabric8's builder: the way to a field that has no wither. */
     public ResourceQuota customize(UnaryOperator<ResourceQuotaBuilder> change) {
-        return with(
-                "customize",
-                m -> Rebuilt.copy(change.apply(new ResourceQuotaBuilder(m)).build(), m));
+        return rebuilt(m -> change.apply(new ResourceQuotaBuilder(m)).build());
     }
 
     @Override

@@ -2,7 +2,6 @@ package dev.waybill.kind;
 
 import dev.waybill.kind.access.ResourceRule;
 import dev.waybill.kind.access.RoleRef;
-import dev.waybill.recipe.Rebuilt;
 import dev.waybill.recipe.Recipe;
 import dev.waybill.value.CheckReturnValue;
 import dev.waybill.value.NameSyntax;
@@ -30,8 +29,7 @@ public final class Role extends NamespacedKind<Role, io.fabric8.kubernetes.api.m
 
     /** Edits the object through fabric8's builder: the way to a field that has no wither. */
     public Role customize(UnaryOperator<RoleBuilder> change) {
-        return with(
-                "customize", m -> Rebuilt.copy(change.apply(new RoleBuilder(m)).build(), m));
+        return rebuilt(m -> change.apply(new RoleBuilder(m)).build());
     }
 
     @Override

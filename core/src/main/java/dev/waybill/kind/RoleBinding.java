@@ -3,7 +3,6 @@ package dev.waybill.kind;
 import dev.waybill.kind.access.RoleRef;
 import dev.waybill.kind.access.ServiceAccountRef;
 import dev.waybill.kind.access.Subject;
-import dev.waybill.recipe.Rebuilt;
 import dev.waybill.recipe.Recipe;
 import dev.waybill.value.CheckReturnValue;
 import dev.waybill.value.NameSyntax;
@@ -82,9 +81,7 @@ public final class RoleBinding extends NamespacedKind<RoleBinding, io.fabric8.ku
 
     /** Edits the object through fabric8's builder: the way to a field that has no wither. */
     public RoleBinding customize(UnaryOperator<RoleBindingBuilder> change) {
-        return with(
-                "customize",
-                m -> Rebuilt.copy(change.apply(new RoleBindingBuilder(m)).build(), m));
+        return rebuilt(m -> change.apply(new RoleBindingBuilder(m)).build());
     }
 
     @Override

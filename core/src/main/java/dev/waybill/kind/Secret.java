@@ -4,7 +4,6 @@ import dev.waybill.kind.access.ServiceAccountRef;
 import dev.waybill.kind.config.RegistryLogin;
 import dev.waybill.kind.config.SecretKey;
 import dev.waybill.kind.config.SecretRef;
-import dev.waybill.recipe.Rebuilt;
 import dev.waybill.recipe.Recipe;
 import dev.waybill.value.CheckReturnValue;
 import dev.waybill.value.NameSyntax;
@@ -28,7 +27,6 @@ import java.util.function.UnaryOperator;
  */
 @CheckReturnValue
 public final class Secret extends ContentKind<Secret, io.fabric8.kubernetes.api.model.Secret> implements SecretRef {
-    private static final String HIDDEN = "***";
     private static final String OPAQUE = "Opaque";
     private static final String TLS = "kubernetes.io/tls";
     private static final String DOCKER_CONFIG = "kubernetes.io/dockerconfigjson";
@@ -148,10 +146,11 @@ public final class Secret extends ContentKind<Secret, io.fabric8.kubernetes.api.
 
     /** Edits the object through fabric8's builder: the way to a field that has no wither. */
     public Secret customize(UnaryOperator<SecretBuilder> change) {
-        return with("customize", m -> {
-                    Rebuilt.copy(change.apply(new SecretBuilder(m)).build(), m);
-                    m.setData(Entry.orNone(m.getData()));
-                    m.setStringData(Entry.orNone(m.getStringData()));
+        return rebuilt(m -> {
+                    var made = change.apply(new SecretBuilder(m)).build();
+                    made.setData(Entry.orNone(made.getData()));
+                    made.setStringData(Entry.orNone(made.getStringData()));
+                    return made;
                 })
                 .checked();
     }
@@ -164,23 +163,7 @@ public final class Secret extends ContentKind<Secret, io.fabric8.kubernetes.api.
 
     @Override
     io.fabric8.kubernetes.api.model.Secret shown(io.fabric8.kubernetes.api.model.Secret model) {
-        return veiled(model);
-    }
-
-    /** Copies a Secret without its values. */
-    static io.fabric8.kubernetes.api.model.Secret veiled(io.fabric8.kubernetes.api.model.Secret model) {
-        var shown = new io.fabric8.kubernetes.api.model.Secret();
-        Rebuilt.copy(model, shown);
-        shown.setData(hidden(model.getData()));
-        shown.setStringData(hidden(model.getStringData()));
-        return shown;
-    }
-
-    /** Puts {@code ***} in the place of each value. */
-    static Map<String, String> hidden(Map<String, ?> values) {
-        Map<String, String> hidden = new LinkedHashMap<>();
-        values.keySet().forEach(key -> hidden.put(key, HIDDEN));
-        return hidden;
+        return Veil.over(model);
     }
 
     @Override

@@ -5,7 +5,6 @@ import dev.waybill.kind.network.ServicePort;
 import dev.waybill.kind.network.ServiceRef;
 import dev.waybill.kind.selector.LabelSelector;
 import dev.waybill.kind.selector.Selectable;
-import dev.waybill.recipe.Rebuilt;
 import dev.waybill.recipe.Recipe;
 import dev.waybill.value.CheckReturnValue;
 import dev.waybill.value.NameSyntax;
@@ -94,10 +93,12 @@ public final class Service extends ServiceSettings<Service> implements ServiceRe
 
     /**
      * Opens {@code port}, and {@code nodePort} on every node of the cluster: adds to {@code spec.ports} and sets {@code
-     * type: NodePort}. A fixed node port is taken for the whole cluster; {@link #asNodePort} lets the cluster pick one.
+     * type: NodePort} unless it is a load balancer. A fixed node port is taken for the whole cluster; {@link #asNodePort} lets the cluster pick one.
      */
     public Service exposeOnNode(int port, Port target, int nodePort) {
-        return asNodePort().expose(ServicePort.of(port, target).nodePort(nodePort));
+        // A load balancer has node ports as well.
+        Service open = "LoadBalancer".equals(toModel().getSpec().getType()) ? this : asNodePort();
+        return open.expose(ServicePort.of(port, target).nodePort(nodePort));
     }
 
     /**
@@ -157,9 +158,7 @@ public final class Service extends ServiceSettings<Service> implements ServiceRe
 
     /** Edits the object through fabric8's builder: the way to a field that has no wither. */
     public Service customize(UnaryOperator<ServiceBuilder> change) {
-        return with(
-                "customize",
-                m -> Rebuilt.copy(change.apply(new ServiceBuilder(m)).build(), m));
+        return rebuilt(m -> change.apply(new ServiceBuilder(m)).build());
     }
 
     @Override

@@ -2,7 +2,6 @@ package dev.waybill.kind;
 
 import dev.waybill.kind.access.ServiceAccountRef;
 import dev.waybill.kind.config.SecretRef;
-import dev.waybill.recipe.Rebuilt;
 import dev.waybill.recipe.Recipe;
 import dev.waybill.value.CheckReturnValue;
 import dev.waybill.value.NameSyntax;
@@ -58,9 +57,7 @@ public final class ServiceAccount extends NamespacedKind<ServiceAccount, io.fabr
 
     /** Edits the object through fabric8's builder: the way to a field that has no wither. */
     public ServiceAccount customize(UnaryOperator<ServiceAccountBuilder> change) {
-        return with(
-                "customize",
-                m -> Rebuilt.copy(change.apply(new ServiceAccountBuilder(m)).build(), m));
+        return rebuilt(m -> change.apply(new ServiceAccountBuilder(m)).build());
     }
 
     @Override

@@ -9,7 +9,6 @@ import dev.waybill.kind.volume.Volume;
 import dev.waybill.kind.workload.ClaimRetention;
 import dev.waybill.kind.workload.PodManagementPolicy;
 import dev.waybill.kind.workload.StatefulSetRollingUpdate;
-import dev.waybill.recipe.Rebuilt;
 import dev.waybill.recipe.Recipe;
 import dev.waybill.value.CheckReturnValue;
 import dev.waybill.value.Closest;
@@ -161,8 +160,19 @@ public final class StatefulSet extends Workload<StatefulSet, io.fabric8.kubernet
                             .map(c -> " Did you mean '" + c + "'?")
                             .orElse(""));
         }
-        return with(recipe().adjust(
-                        CLAIM, PersistentVolumeClaim.class, c -> c.name().equals(name), change));
+        StatefulSet next = with(recipe().adjust(
+                        CLAIM, PersistentVolumeClaim.class, c -> c.name().equals(name), claim -> {
+                            PersistentVolumeClaim changed = change.apply(claim);
+                            if (!changed.name().equals(name)) {
+                                throw new IllegalArgumentException(subject() + " claimTemplate '" + name
+                                        + "': its name became '" + changed.name()
+                                        + "'. Containers mount it by its name,"
+                                        + " so keep that.");
+                            }
+                            return changed;
+                        }));
+        next.checkVolumes(next.volumes());
+        return next;
     }
 
     private List<String> claims() {
@@ -220,9 +230,7 @@ public final class StatefulSet extends Workload<StatefulSet, io.fabric8.kubernet
 
     /** Edits the object through fabric8's builder: the way to a field that has no wither. */
     public StatefulSet customize(UnaryOperator<StatefulSetBuilder> change) {
-        return with(
-                "customize",
-                m -> Rebuilt.copy(change.apply(new StatefulSetBuilder(m)).build(), m));
+        return rebuilt(m -> change.apply(new StatefulSetBuilder(m)).build());
     }
 
     @Override

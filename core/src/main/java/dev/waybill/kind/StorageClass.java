@@ -5,7 +5,6 @@ import dev.waybill.kind.storage.Provisioner;
 import dev.waybill.kind.storage.ReclaimPolicy;
 import dev.waybill.kind.storage.StorageClassRef;
 import dev.waybill.kind.storage.VolumeBindingMode;
-import dev.waybill.recipe.Rebuilt;
 import dev.waybill.recipe.Recipe;
 import dev.waybill.value.CheckReturnValue;
 import dev.waybill.value.NameSyntax;
@@ -107,9 +106,7 @@ public final class StorageClass extends Kind<StorageClass, io.fabric8.kubernetes
 
     /** Edits the object through fabric8's builder: the way to a field that has no wither. */
     public StorageClass customize(UnaryOperator<StorageClassBuilder> change) {
-        return with(
-                "customize",
-                m -> Rebuilt.copy(change.apply(new StorageClassBuilder(m)).build(), m));
+        return rebuilt(m -> change.apply(new StorageClassBuilder(m)).build());
     }
 
     @Override

@@ -27,6 +27,8 @@ abstract class Workload<K extends Workload<K, M>, M extends HasMetadata> extends
     private static final String CONTAINER = "container";
     private static final String INIT_CONTAINER = "initContainer";
     private static final String SIDECAR = "sidecar";
+    private static final String VOLUME = "volume";
+    private static final String GRACE = "terminationGracePeriod";
 
     private final LabelSelector selector;
 
@@ -60,8 +62,13 @@ abstract class Workload<K extends Workload<K, M>, M extends HasMetadata> extends
 
     /** Adds a container that has to end well before the others start: to {@code initContainers}, in order. */
     public K initContainer(Container container) {
+        checkEnds(container);
+        return add(INIT_CONTAINER, container, PodSpec::getInitContainers);
+    }
+
+    private void checkEnds(Container container) {
         io.fabric8.kubernetes.api.model.Container model = container.toModel();
-        if (!"Always".equals(model.getRestartPolicy())
+        if (!isSidecar(container)
                 && (model.getLifecycle() != null
                         || model.getReadinessProbe() != null
                         || model.getLivenessProbe() != null
@@ -70,7 +77,10 @@ abstract class Workload<K extends Workload<K, M>, M extends HasMetadata> extends
                     + "': an init container has no probes and no lifecycle, because the next step waits for its end."
                     + " Leave them out, or add it with sidecar(..).");
         }
-        return add(INIT_CONTAINER, container, PodSpec::getInitContainers);
+    }
+
+    private static boolean isSidecar(Container container) {
+        return "Always".equals(container.toModel().getRestartPolicy());
     }
 
     /**
@@ -95,22 +105,28 @@ abstract class Workload<K extends Workload<K, M>, M extends HasMetadata> extends
                         + " there is: container(\"" + container.name() + "\", c -> ..).");
             }
         }
-        return checked(recipe().and(
-                        step, container, (m, made) -> list.apply(podSpec(m)).add(made), this::finish));
+        return checked(recipe().andFollow(
+                        step, container, (m, made) -> list.apply(podSpec(m)).add(made), this::follow));
     }
 
-    private void finish(M model, Container container) {
-        PodSpec spec = podSpec(model);
+    /** What follows from a container for its pod: the volumes that it mounts, and time enough to stop. */
+    private Recipe<M> follow(Recipe<M> pod, Container container) {
         for (Volume volume : container.volumes()) {
-            if (!hasVolume(model, volume.name())) {
-                spec.getVolumes().add(volume.toModel());
-            }
+            pod = pod.and(VOLUME, volume, (m, made) -> {
+                if (!hasVolume(m, volume.name())) {
+                    podSpec(m).getVolumes().add(made);
+                }
+            });
         }
-        container.shutdown().ifPresent(shutdown -> {
-            long needed = shutdown.total().toSeconds();
-            Long grace = spec.getTerminationGracePeriodSeconds();
-            spec.setTerminationGracePeriodSeconds(grace == null ? needed : Math.max(grace, needed));
-        });
+        if (container.shutdown().isPresent()) {
+            Shutdown shutdown = container.shutdown().get();
+            pod = pod.and("shutdown", shutdown.recipe().latest(), m -> {
+                long needed = shutdown.gracePeriod().toSeconds();
+                Long grace = podSpec(m).getTerminationGracePeriodSeconds();
+                podSpec(m).setTerminationGracePeriodSeconds(grace == null ? needed : Math.max(grace, needed));
+            });
+        }
+        return pod;
     }
 
     /** Tells whether the pods have a volume of this name without the mounts of their containers. */
@@ -131,15 +147,35 @@ abstract class Workload<K extends Workload<K, M>, M extends HasMetadata> extends
         }
         Recipe<M> next = recipe();
         for (String step : List.of(CONTAINER, INIT_CONTAINER, SIDECAR)) {
-            next = next.adjust(step, Container.class, c -> c.name().equals(name), change);
+            next = next.adjust(
+                    step, Container.class, c -> c.name().equals(name), c -> checkedChange(step, c, change.apply(c)));
         }
         return checked(next);
+    }
+
+    private Container checkedChange(String step, Container before, Container after) {
+        String which = subject() + " " + step + " '" + before.name() + "'";
+        if (!after.name().equals(before.name())) {
+            throw new IllegalArgumentException(which + ": its name became '" + after.name()
+                    + "'. Change the container and keep its name, or add another one.");
+        }
+        if (step.equals(SIDECAR) && !isSidecar(after)) {
+            throw new IllegalArgumentException(which + ": a sidecar always restarts. Leave its restartPolicy out.");
+        }
+        if (step.equals(INIT_CONTAINER)) {
+            checkEnds(after);
+        }
+        return after;
     }
 
     /** Adds a volume that no container of the DSL mounts; mounting adds a volume by itself. */
     public K volume(Volume volume) {
         List<Volume> unused = Volumes.plus(subject(), volumes(), volume);
-        return pod("volume", volume, (spec, made) -> spec.getVolumes().add(made));
+        return checked(recipe().and(VOLUME, volume, (m, made) -> {
+            if (!hasVolume(m, volume.name())) {
+                podSpec(m).getVolumes().add(made);
+            }
+        }));
     }
 
     /** Returns the app containers, in order. */
@@ -155,7 +191,7 @@ abstract class Workload<K extends Workload<K, M>, M extends HasMetadata> extends
     }
 
     final List<Volume> volumes() {
-        List<Volume> all = recipe().parts("volume", Volume.class);
+        List<Volume> all = recipe().parts(VOLUME, Volume.class);
         for (Container container : allContainers()) {
             for (Volume volume : container.volumes()) {
                 all = Volumes.plus(subject(), all, volume);
@@ -198,8 +234,15 @@ abstract class Workload<K extends Workload<K, M>, M extends HasMetadata> extends
      */
     public K terminationGracePeriod(Duration grace) {
         long seconds = Seconds.whole(subject() + " terminationGracePeriod", grace);
-        return checked(
-                recipe().and("terminationGracePeriod", m -> podSpec(m).setTerminationGracePeriodSeconds(seconds)));
+        GracePeriod said = new GracePeriod(seconds);
+        return checked(recipe().andFollow(
+                        GRACE,
+                        said,
+                        (m, made) -> {},
+                        (pod, part) -> pod.and(
+                                GRACE,
+                                part.recipe().origin(),
+                                m -> podSpec(m).setTerminationGracePeriodSeconds(part.seconds()))));
     }
 
     /** Refuses volumes that can't be in these pods. */
@@ -207,20 +250,23 @@ abstract class Workload<K extends Workload<K, M>, M extends HasMetadata> extends
 
     /** Refuses two volumes of one name and a grace period that does not hold what the containers need to stop. */
     private K checked(Recipe<M> recipe) {
-        K next = with(recipe);
-        next.checkVolumes(((Workload<K, M>) next).volumes());
-        for (Container container : ((Workload<K, M>) next).allContainers()) {
-            if (container.shutdown().isPresent()) {
-                long needed = container.shutdown().get().total().toSeconds();
-                Long grace = podSpec(recipe.make()).getTerminationGracePeriodSeconds();
-                if (grace != null && grace < needed) {
-                    throw new IllegalArgumentException(subject() + " terminationGracePeriod " + grace
-                            + "s: container '" + container.name() + "' needs " + needed
-                            + "s for its preStop hook and its drain. Raise it to at least " + needed
-                            + "s, or shorten the shutdown.");
-                }
+        K made = with(recipe);
+        Workload<K, M> next = made;
+        next.checkVolumes(next.volumes());
+        List<GracePeriod> said = recipe.parts(GRACE, GracePeriod.class);
+        for (Container container : next.allContainers()) {
+            long needed = container
+                    .shutdown()
+                    .map(Shutdown::atLeast)
+                    .orElse(Duration.ZERO)
+                    .toSeconds();
+            if (!said.isEmpty() && said.get(said.size() - 1).seconds() < needed) {
+                throw new IllegalArgumentException(subject() + " terminationGracePeriod "
+                        + said.get(said.size() - 1).seconds() + "s: container '" + container.name() + "' needs "
+                        + needed + "s for its preStop hook and its drain. Raise it to at least " + needed
+                        + "s, or shorten the shutdown.");
             }
         }
-        return next;
+        return made;
     }
 }

@@ -5,6 +5,7 @@ import io.fabric8.kubernetes.api.model.HasMetadata;
 import io.fabric8.kubernetes.api.model.rbac.ClusterRoleBinding;
 import io.fabric8.kubernetes.api.model.rbac.RoleBinding;
 import io.fabric8.kubernetes.api.model.rbac.Subject;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -21,15 +22,22 @@ record Entry(KubernetesObject object, @Nullable String namespace, Map<String, St
             }
             completeSubjects(model);
         }
+        if (model.getMetadata().getLabels() == null) {
+            model.getMetadata().setLabels(new LinkedHashMap<>());
+        }
         labels.forEach(model.getMetadata().getLabels()::putIfAbsent);
         return model;
     }
 
     /** A ServiceAccount that was left open is the one of the manifest's namespace; a binding has to spell that out. */
     private void completeSubjects(HasMetadata model) {
+        @Nullable
         List<Subject> subjects = model instanceof RoleBinding role
                 ? role.getSubjects()
                 : model instanceof ClusterRoleBinding cluster ? cluster.getSubjects() : List.of();
+        if (subjects == null) {
+            return;
+        }
         for (Subject subject : subjects) {
             if ("ServiceAccount".equals(subject.getKind()) && subject.getNamespace() == null) {
                 subject.setNamespace(namespace);

@@ -3,6 +3,7 @@ package dev.waybill.manifest;
 import dev.waybill.kind.KubernetesObject;
 import dev.waybill.kind.KubernetesObjects;
 import dev.waybill.kind.Namespace;
+import dev.waybill.kind.Veil;
 import dev.waybill.value.CheckReturnValue;
 import dev.waybill.value.NameSyntax;
 import dev.waybill.yaml.MapOrder;
@@ -120,10 +121,13 @@ public final class Manifest implements KubernetesObjects {
     /**
      * Writes the YAML to {@code path}: to that file when its name ends in {@code .yaml} or {@code .yml}, else to {@code
      * manifest.yaml} in that folder, which is made when it is missing. The file is replaced as a whole: nobody ever sees
-     * half of it, and a crash leaves the old one.
+     * half of it, and a crash leaves the old one. Its permissions stay; a new file with a Secret in it is its owner's alone.
      */
     public void writeTo(Path path) {
-        YamlFile.at(path).replaceWith(out -> write(Entry::toModel, out));
+        YamlFile.at(path)
+                .replaceWith(
+                        out -> write(Entry::toModel, out),
+                        entries.stream().anyMatch(entry -> entry.object().kind().equals("Secret")));
     }
 
     private String text(Function<Entry, HasMetadata> model) {

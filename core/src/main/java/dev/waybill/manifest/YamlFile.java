@@ -11,9 +11,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A file that is replaced as a whole or not at all. */
 record YamlFile(Path path) {
@@ -25,14 +29,19 @@ record YamlFile(Path path) {
         return new YamlFile(file ? path : path.resolve(DEFAULT_NAME));
     }
 
-    void replaceWith(Content content) {
-        Path folder = Objects.requireNonNull(path.toAbsolutePath().getParent(), "a file is in a folder");
+    /**
+     * Replaces the file behind {@code path}, a link included, and keeps its permissions. A new file that holds secrets can
+     * be read by its owner alone.
+     */
+    void replaceWith(Content content, boolean secret) {
+        Path file = real(path);
+        Path folder = Objects.requireNonNull(file.getParent(), "a file is in a folder");
         Path fresh = folder.resolve("." + path.getFileName() + "." + UUID.randomUUID() + ".tmp");
         try {
             Files.createDirectories(folder);
             try {
-                write(fresh, content);
-                move(fresh);
+                write(fresh, content, permissions(file, secret));
+                move(fresh, file);
             } finally {
                 Files.deleteIfExists(fresh);
             }
@@ -41,9 +50,14 @@ record YamlFile(Path path) {
         }
     }
 
-    private static void write(Path file, Content content) throws IOException {
-        try (Writer out = new BufferedWriter(Files.newBufferedWriter(
-                file, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE))) {
+    private static void write(Path file, Content content, @Nullable Set<PosixFilePermission> permissions)
+            throws IOException {
+        Files.createFile(file);
+        if (permissions != null) {
+            Files.setPosixFilePermissions(file, permissions);
+        }
+        try (Writer out =
+                new BufferedWriter(Files.newBufferedWriter(file, StandardCharsets.UTF_8, StandardOpenOption.WRITE))) {
             content.writeTo(out);
         }
         // Without this a power cut may leave the new name with old or no bytes.
@@ -52,12 +66,31 @@ record YamlFile(Path path) {
         }
     }
 
-    private void move(Path fresh) throws IOException {
+    private static void move(Path fresh, Path path) throws IOException {
         try {
             Files.move(fresh, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (AtomicMoveNotSupportedException e) {
             Files.move(fresh, path, StandardCopyOption.REPLACE_EXISTING);
         }
+    }
+
+    private static Path real(Path path) {
+        try {
+            return path.toRealPath();
+        } catch (IOException e) {
+            return path.toAbsolutePath(); // it is not there yet
+        }
+    }
+
+    /** Returns the permissions that the fresh file needs; null for the default, and where there are none of the kind. */
+    private static @Nullable Set<PosixFilePermission> permissions(Path file, boolean secret) throws IOException {
+        if (!file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            return null;
+        }
+        if (Files.exists(file)) {
+            return Files.getPosixFilePermissions(file);
+        }
+        return secret ? PosixFilePermissions.fromString("rw-------") : null;
     }
 
     /** What is written. */

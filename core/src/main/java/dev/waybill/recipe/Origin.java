@@ -25,13 +25,17 @@ public final class Origin {
     private static StackFrame firstOutside(Stream<StackFrame> frames) {
         Iterator<StackFrame> all = frames.iterator();
         StackFrame frame = all.next();
-        while (isWaybill(frame.getClassName()) && all.hasNext()) {
+        while (isNobodys(frame.getClassName()) && all.hasNext()) {
             frame = all.next();
         }
         return frame;
     }
 
-    private static boolean isWaybill(String className) {
+    private static boolean isNobodys(String className) {
+        // A method reference is called by the JDK: Optional.map(Deployment::paused).
+        if (className.startsWith("java.") || className.startsWith("jdk.") || className.startsWith("sun.")) {
+            return true;
+        }
         // Presets, examples and users may live below dev.waybill as well: only core's own packages are left out.
         return className.startsWith("dev.waybill.")
                 && (className.startsWith("kind.", 12)

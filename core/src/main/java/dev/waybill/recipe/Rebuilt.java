@@ -1,5 +1,6 @@
 package dev.waybill.recipe;
 
+import io.fabric8.kubernetes.api.model.KubernetesResource;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 
@@ -21,7 +22,14 @@ public final class Rebuilt {
     private static void copy(Field field, Object source, Object target) {
         try {
             field.setAccessible(true);
-            field.set(target, field.get(source));
+            Object made = field.get(source);
+            Object old = field.get(target);
+            if (made instanceof KubernetesResource && old != null && old.getClass() == made.getClass()) {
+                // A parent may hold the old one, as a CronJob holds the spec of its Job: it has to see the change.
+                copy(made, old);
+            } else {
+                field.set(target, made);
+            }
         } catch (IllegalAccessException e) {
             throw new IllegalStateException("cannot set " + field, e);
         }

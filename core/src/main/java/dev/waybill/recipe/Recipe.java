@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -22,14 +23,14 @@ import org.jspecify.annotations.Nullable;
 public final class Recipe<M> {
     private final Supplier<? extends M> blank;
     private final @Nullable Recipe<M> before;
-    private final Step<M> step;
+    private final @Nullable Step<M> step;
     private final int length;
 
-    private Recipe(Supplier<? extends M> blank, @Nullable Recipe<M> before, Step<M> step) {
+    private Recipe(Supplier<? extends M> blank, @Nullable Recipe<M> before, @Nullable Step<M> step) {
         this.blank = blank;
         this.before = before;
         this.step = step;
-        this.length = before == null ? 1 : before.length + 1;
+        this.length = (before == null ? 0 : before.length) + (step == null ? 0 : 1);
     }
 
     /** Starts a recipe: {@code blank} gives the fresh object, {@code first} is what the factory {@code name} sets on it. */
@@ -47,13 +48,31 @@ public final class Recipe<M> {
         return new Recipe<>(blank, this, new Step.Nested<>(name, Origin.here(), part, put, null));
     }
 
-    /**
-     * Adds a part that later withers may adjust. When the part is finished, {@code finish} sees it beside the model, to
-     * set there what follows from it.
-     */
+    /** Adds a part that later withers may adjust; when it is finished, {@code finish} sees it beside the model. */
     public <C, P extends Part<C>> Recipe<M> and(
             String name, P part, BiConsumer<? super M, ? super C> put, BiConsumer<? super M, ? super P> finish) {
-        return new Recipe<>(blank, this, new Step.Nested<M, C, P>(name, Origin.here(), part, put, finish));
+        return andFollow(
+                name,
+                part,
+                put,
+                (follow, made) -> follow.and(name, made.recipe().latest(), m -> finish.accept(m, made)));
+    }
+
+    /**
+     * Adds a part that later withers may adjust, and what follows from it: when the part is finished, the steps that {@code
+     * follow} adds to an empty recipe are run on the model. Each of them has a line of its own to explain it.
+     */
+    public <C, P extends Part<C>> Recipe<M> andFollow(
+            String name,
+            P part,
+            BiConsumer<? super M, ? super C> put,
+            BiFunction<Recipe<M>, ? super P, Recipe<M>> follow) {
+        return new Recipe<>(blank, this, new Step.Nested<M, C, P>(name, Origin.here(), part, put, follow));
+    }
+
+    /** Adds an edit that stems from another line than the one that adds it. */
+    public Recipe<M> and(String name, Origin origin, Consumer<? super M> edit) {
+        return new Recipe<>(blank, this, new Step.Edit<>(name, origin, edit));
     }
 
     /** Returns the parts of a type that were added under {@code name}, in order. */
@@ -70,7 +89,7 @@ public final class Recipe<M> {
     /** Replaces the parts added under {@code name} that {@code which} picks; everything else stays where it is. */
     public <P extends Part<?>> Recipe<M> adjust(
             String name, Class<P> type, Predicate<? super P> which, UnaryOperator<P> change) {
-        Recipe<M> result = null;
+        Recipe<M> result = new Recipe<>(blank, null, null);
         for (Step<M> each : steps()) {
             Step<M> next = each;
             if (each.name().equals(name) && type.isInstance(each.part()) && which.test(type.cast(each.part()))) {
@@ -78,7 +97,12 @@ public final class Recipe<M> {
             }
             result = new Recipe<>(blank, result, next);
         }
-        return Objects.requireNonNull(result);
+        return result;
+    }
+
+    /** Returns a recipe without any step, for more steps on {@code model}. */
+    static <M> Recipe<M> none(M model) {
+        return new Recipe<>(() -> model, null, null);
     }
 
     /** Replays the steps on a fresh object. */
@@ -118,6 +142,11 @@ public final class Recipe<M> {
         return steps().get(0).origin();
     }
 
+    /** Returns the line that added the latest step. */
+    public Origin latest() {
+        return steps().get(length - 1).origin();
+    }
+
     void replay(M model, @Nullable Watch watch) {
         for (Step<M> each : steps()) {
             each.run(model, watch);
@@ -134,8 +163,8 @@ public final class Recipe<M> {
         Step<M>[] all = new Step[length];
         Recipe<M> at = this;
         for (int i = length - 1; i >= 0; i--) {
-            all[i] = Objects.requireNonNull(at).step;
-            at = at.before;
+            all[i] = Objects.requireNonNull(at.step);
+            at = at.before == null ? at : at.before;
         }
         return List.of(all);
     }

@@ -1,6 +1,7 @@
 package dev.waybill.recipe;
 
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -44,12 +45,12 @@ sealed interface Step<M> {
             Origin origin,
             P part,
             BiConsumer<? super M, ? super C> put,
-            @Nullable BiConsumer<? super M, ? super P> finish)
+            @Nullable BiFunction<Recipe<M>, ? super P, Recipe<M>> follow)
             implements Step<M> {
         @Override
         @SuppressWarnings("unchecked") // adjust() hands back a part of the class it was given
         public Step<M> withPart(Part<?> changed) {
-            return new Nested<>(name, origin, (P) changed, put, finish);
+            return new Nested<>(name, origin, (P) changed, put, follow);
         }
 
         @Override
@@ -58,9 +59,12 @@ sealed interface Step<M> {
             C made = recipe.blank();
             put.accept(model, made);
             // A part may be a constant shared by many objects, so its own line is the better answer to "who set this".
-            recipe.replay(made, watch == null ? null : (inner, line) -> watch.after(name + " > " + inner, line));
-            if (finish != null) {
-                finish.accept(model, part);
+            Recipe.Watch inside = watch == null
+                    ? null
+                    : (inner, line) -> watch.after(inner.equals(name) ? name : name + " > " + inner, line);
+            recipe.replay(made, inside);
+            if (follow != null) {
+                follow.apply(Recipe.none(model), part).replay(model, inside);
             }
             if (watch != null) {
                 watch.after(name, origin);

@@ -4,6 +4,7 @@ import dev.waybill.value.CheckReturnValue;
 import dev.waybill.value.Closest;
 import io.fabric8.kubernetes.api.model.GenericKubernetesResource;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -108,7 +109,10 @@ public final class FieldPath {
      */
     public Optional<String> text(@Nullable Object model) {
         Object value = Fields.unwrap(read(model));
-        if (value == null) {
+        // fabric8 begins with empty lists and maps where nothing was set.
+        if (value == null
+                || (value instanceof Collection<?> items && items.isEmpty())
+                || (value instanceof Map<?, ?> map && map.isEmpty())) {
             return Optional.empty();
         }
         if (value instanceof String text) {

@@ -178,10 +178,11 @@ class NetworkPolicyTest {
 
     @Test
     void goesThroughFabric8sBuilder() {
-        assertThat(policy.customize(b -> b.editMetadata().withName("other").endMetadata())
+        assertThat(policy.customize(
+                                b -> b.editMetadata().withGenerateName("other-").endMetadata())
                         .toModel()
                         .getMetadata()
-                        .getName())
-                .isEqualTo("other");
+                        .getGenerateName())
+                .isEqualTo("other-");
     }
 }

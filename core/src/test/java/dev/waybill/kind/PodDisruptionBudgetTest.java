@@ -63,10 +63,11 @@ class PodDisruptionBudgetTest {
 
     @Test
     void goesThroughFabric8sBuilder() {
-        assertThat(budget.customize(b -> b.editMetadata().withName("other").endMetadata())
+        assertThat(budget.customize(
+                                b -> b.editMetadata().withGenerateName("other-").endMetadata())
                         .toModel()
                         .getMetadata()
-                        .getName())
-                .isEqualTo("other");
+                        .getGenerateName())
+                .isEqualTo("other-");
     }
 }

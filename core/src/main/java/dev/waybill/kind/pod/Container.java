@@ -126,19 +126,19 @@ public final class Container extends ContainerResources<Container> {
         return mount(path, Volume.of(name, source));
     }
 
-    /** Mounts a claim's storage, as a volume with the claim's name. */
+    /** Mounts a claim's storage, as a volume with the claim's name, in which a dot becomes a hyphen. */
     public Container mount(String path, ClaimRef claim) {
-        return mount(path, claim.name(), ClaimVolume.of(claim));
+        return mount(path, Volumes.nameOf(claim.name()), ClaimVolume.of(claim));
     }
 
-    /** Mounts a ConfigMap's entries as files, as a volume with the ConfigMap's name. */
+    /** Mounts a ConfigMap's entries as files, as a volume with the ConfigMap's name, in which a dot becomes a hyphen. */
     public Container mount(String path, ConfigMapRef config) {
-        return mount(path, config.name(), ConfigMapVolume.of(config));
+        return mount(path, Volumes.nameOf(config.name()), ConfigMapVolume.of(config));
     }
 
-    /** Mounts a Secret's entries as files, as a volume with the Secret's name. */
+    /** Mounts a Secret's entries as files, as a volume with the Secret's name, in which a dot becomes a hyphen. */
     public Container mount(String path, SecretRef secret) {
-        return mount(path, secret.name(), SecretVolume.of(secret));
+        return mount(path, Volumes.nameOf(secret.name()), SecretVolume.of(secret));
     }
 
     /** Mounts a volume in a way of its own: read-only, a part of it. The same path twice is refused. */
@@ -243,9 +243,15 @@ public final class Container extends ContainerResources<Container> {
 
     /** Edits the container through fabric8's builder: the way to a field that has no wither. */
     public Container customize(UnaryOperator<ContainerBuilder> change) {
-        return with(
+        Container next = with(
                 "customize",
                 c -> Rebuilt.copy(change.apply(new ContainerBuilder(c)).build(), c));
+        String renamed = next.toModel().getName();
+        if (!name().equals(renamed)) {
+            throw new IllegalArgumentException(
+                    subject() + " customize: the name became '" + renamed + "'. Give the name to the factory.");
+        }
+        return next;
     }
 
     /** Returns the ports, in order. */

@@ -6,6 +6,7 @@ import dev.waybill.value.CheckReturnValue;
 import dev.waybill.value.Seconds;
 import io.fabric8.kubernetes.api.model.LifecycleHandler;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a container stops without losing work: first it waits until nobody sends to it any more, then it finishes what it
@@ -17,10 +18,13 @@ import java.time.Duration;
  */
 @CheckReturnValue
 public final class Shutdown extends ModelValue<LifecycleHandler> {
-    private final Duration hook;
-    private final Duration drain;
+    // The default of terminationGracePeriodSeconds: DefaultTerminationGracePeriodSeconds in k8s.io/api/core/v1.
+    private static final Duration DEFAULT_DRAIN = Duration.ofSeconds(30);
 
-    private Shutdown(Recipe<LifecycleHandler> recipe, Duration hook, Duration drain) {
+    private final Duration hook;
+    private final @Nullable Duration drain;
+
+    private Shutdown(Recipe<LifecycleHandler> recipe, Duration hook, @Nullable Duration drain) {
         super(recipe);
         this.hook = hook;
         this.drain = drain;
@@ -31,7 +35,7 @@ public final class Shutdown extends ModelValue<LifecycleHandler> {
      * their lists. Written as a {@code sleep} hook, which Kubernetes has from 1.30 on and which needs no shell.
      */
     public static Shutdown deregisterFor(Duration time) {
-        return new Shutdown(Sleep.of(time).handler().recipe(), time, Duration.ZERO);
+        return new Shutdown(Sleep.of(time).handler().recipe(), time, null);
     }
 
     /**
@@ -41,17 +45,18 @@ public final class Shutdown extends ModelValue<LifecycleHandler> {
      */
     public static Shutdown stopHook(Hook hook, Duration atMost) {
         long unused = Seconds.whole("stopHook time", atMost);
-        return new Shutdown(hook.handler().recipe(), atMost, Duration.ZERO);
+        return new Shutdown(hook.handler().recipe(), atMost, null);
     }
 
-    /** Gives the app {@code time} between SIGTERM and SIGKILL to finish what it has. Default: none. A repeat replaces. */
+    /** Gives the app {@code time} between SIGTERM and SIGKILL to finish what it has. Default: Kubernetes' 30 s. A repeat replaces. */
     public Shutdown drainFor(Duration time) {
         int unused = Seconds.whole("drainFor", time);
         return new Shutdown(recipe(), hook, time);
     }
 
     /**
-     * Runs a command when the wait is over, before SIGTERM: {@code stopCommand("nginx", "-s", "quit")}. The hook then
+     * Runs a command when the wait is over, before SIGTERM: {@code stopCommand("nginx", "-s", "quit")}. It should return at
+     * once; a command that takes its time belongs into {@link #stopHook}. The hook then
      * needs a shell in the image, because Kubernetes takes one handler only: {@code sh -c 'sleep 5 && nginx -s quit'}.
      * Refused beside a {@link #stopHook}, and twice.
      */
@@ -86,8 +91,13 @@ public final class Shutdown extends ModelValue<LifecycleHandler> {
                 || "-_./:=,@%+".indexOf(c) >= 0;
     }
 
-    /** Returns the sum of both times: what the grace period has to hold. */
-    public Duration total() {
-        return hook.plus(drain);
+    /** Returns the least that the grace period has to hold: the hook, and the drain where one was said. */
+    public Duration atLeast() {
+        return drain == null ? hook : hook.plus(drain);
+    }
+
+    /** Returns the grace period that follows: the hook, and the drain or, where none was said, Kubernetes' 30 s. */
+    public Duration gracePeriod() {
+        return hook.plus(drain == null ? DEFAULT_DRAIN : drain);
     }
 }

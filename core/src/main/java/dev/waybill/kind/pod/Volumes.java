@@ -8,6 +8,11 @@ import java.util.List;
 public final class Volumes {
     private Volumes() {}
 
+    /** Returns the name of the volume for an object: a volume's name has no dots. */
+    static String nameOf(String object) {
+        return object.replace('.', '-');
+    }
+
     /** Returns {@code known} and {@code more}; the same volume once more changes nothing, the same name is refused. */
     public static List<Volume> plus(String subject, List<Volume> known, Volume more) {
         for (Volume each : known) {
