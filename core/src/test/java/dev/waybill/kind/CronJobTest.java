@@ -68,7 +68,7 @@ class CronJobTest {
                         .changes())
                 .singleElement()
                 .satisfies(change -> {
-                    assertThat(change.step()).isEqualTo("job > job");
+                    assertThat(change.step()).isEqualTo("job");
                     assertThat(change.after()).isEqualTo("Never");
                 });
     }
