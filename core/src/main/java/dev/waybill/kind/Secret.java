@@ -198,7 +198,11 @@ public final class Secret extends ContentKind<Secret, io.fabric8.kubernetes.api.
 
     @Override
     long size(io.fabric8.kubernetes.api.model.Secret model) {
-        return stored(model).values().stream().mapToLong(Entry::sizeOf).sum();
+        long size = 0;
+        for (String base64 : stored(model).values()) {
+            size += Entry.sizeOf(base64);
+        }
+        return size;
     }
 
     @Override

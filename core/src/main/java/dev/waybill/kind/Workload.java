@@ -131,13 +131,20 @@ abstract class Workload<K extends Workload<K, M>, M extends HasMetadata> extends
 
     /** Tells whether the pods have a volume of this name without the mounts of their containers. */
     boolean hasVolume(M model, String name) {
-        return podSpec(model).getVolumes().stream()
-                .anyMatch(known -> known.getName().equals(name));
+        for (io.fabric8.kubernetes.api.model.Volume known : podSpec(model).getVolumes()) {
+            if (known.getName().equals(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Changes the container {@code name}, be it an app container, an init container or a sidecar. */
     public K container(String name, UnaryOperator<Container> change) {
-        List<String> names = allContainers().stream().map(Container::name).toList();
+        List<String> names = new ArrayList<>();
+        for (Container container : allContainers()) {
+            names.add(container.name());
+        }
         if (!names.contains(name)) {
             throw new IllegalArgumentException(subject() + " has no container '" + name + "'; it has "
                     + String.join(", ", names) + "."

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -142,7 +143,20 @@ public final class Manifest implements KubernetesObjects {
 
     private void write(Function<Entry, HasMetadata> model, Appendable out) throws IOException {
         // A document at a time, so that memory holds the values and one fabric8 object.
-        YamlWriter.writeAll(() -> entries().stream().<Object>map(model).iterator(), out);
+        Iterator<Entry> all = entries().iterator();
+        YamlWriter.writeAll(
+                () -> new Iterator<Object>() {
+                    @Override
+                    public boolean hasNext() {
+                        return all.hasNext();
+                    }
+
+                    @Override
+                    public Object next() {
+                        return model.apply(all.next());
+                    }
+                },
+                out);
     }
 
     private List<Entry> entries() {
