@@ -8,7 +8,7 @@ import io.fabric8.kubernetes.model.annotation.Version;
 /** A custom resource as a Java class: what an operator written in Java has anyway. */
 @Group("stable.example.com")
 @Version("v1")
-public final class Backup extends CustomResource<Backup.Spec, Void> implements Namespaced {
+public final class Backup extends CustomResource<Backup.Spec, Backup.Status> implements Namespaced {
     private static final long serialVersionUID = 1L;
 
     /**
@@ -18,4 +18,11 @@ public final class Backup extends CustomResource<Backup.Spec, Void> implements N
      * @param keep how many backups are kept
      */
     public record Spec(String schedule, int keep) {}
+
+    /**
+     * What the operator tells.
+     *
+     * @param latest when the latest backup was made
+     */
+    public record Status(String latest) {}
 }
