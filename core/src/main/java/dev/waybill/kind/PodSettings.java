@@ -9,6 +9,7 @@ import dev.waybill.kind.pod.PodSecurity;
 import dev.waybill.recipe.Recipe;
 import dev.waybill.value.CheckReturnValue;
 import dev.waybill.value.Cpu;
+import dev.waybill.value.IpSyntax;
 import dev.waybill.value.Memory;
 import dev.waybill.value.NameSyntax;
 import io.fabric8.kubernetes.api.model.HasMetadata;
@@ -20,6 +21,7 @@ import io.fabric8.kubernetes.api.model.PodResourceClaim;
 import io.fabric8.kubernetes.api.model.PodSpec;
 import io.fabric8.kubernetes.api.model.Quantity;
 import io.fabric8.kubernetes.api.model.ResourceRequirements;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -138,9 +140,12 @@ abstract class PodSettings<K extends PodSettings<K, M>, M extends HasMetadata> e
         return pod("dnsConfig", config, PodSpec::setDnsConfig);
     }
 
-    /** Adds to {@code hostAliases}: lines of the containers' {@code /etc/hosts}. */
+    /** Adds to {@code hostAliases}: a line of the containers' {@code /etc/hosts}, an address and DNS names. */
     public K hostAlias(String ip, String... names) {
-        return pod("hostAlias", spec -> spec.getHostAliases().add(new HostAlias(List.of(names), ip)));
+        IpSyntax.checkAddress(subject() + " hostAlias", ip);
+        List<String> all = List.of(names);
+        all.forEach(each -> NameSyntax.DNS_SUBDOMAIN.check(subject() + " hostAlias " + ip, each));
+        return pod("hostAlias", spec -> spec.getHostAliases().add(new HostAlias(new ArrayList<>(all), ip)));
     }
 
     /** Sets {@code hostname}. Default: the pod's name. A repeat replaces. */
