@@ -74,10 +74,11 @@ final class FullContainers {
                         .header("X-Hook", "start"))
                 .shutdown(Shutdown.deregisterFor(Duration.ofSeconds(5)))
                 .stopSignal("SIGUSR1")
-                .restartPolicy(RestartPolicy.ON_FAILURE)
-                .restartRule(RestartRule.restartOnExitCode(42))
-                .restartRule(RestartRule.restartOnExitCodeOtherThan(1))
-                .restartRule(RestartRule.restartAllContainersOnExitCode(43));
+                .restartPolicy(
+                        RestartPolicy.ON_FAILURE,
+                        RestartRule.restartOnExitCode(42),
+                        RestartRule.restartOnExitCodeOtherThan(1),
+                        RestartRule.restartAllContainersOnExitCode(43));
     }
 
     /** Has the alternatives that {@link #first} had no room for. */
