@@ -84,6 +84,7 @@ final class FullContainers {
     /** Has the alternatives that {@link #first} had no room for. */
     static Container second() {
         return Container.of("second", Image.of("second:1"))
+                .requestsAndLimits(Cpu.millicores(100), Memory.mebibytes(64))
                 .startedWhen(Exec.of("true"))
                 .readyWhen(Grpc.of(RPC))
                 .aliveWhen(HttpGet.of("/live", HTTP))
