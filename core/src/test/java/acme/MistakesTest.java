@@ -127,7 +127,8 @@ class MistakesTest {
                                 .requests(Waybill.millicores(500), Waybill.mebibytes(512))
                                 .limits(Waybill.millicores(250), Waybill.mebibytes(256)),
                         "container 'web' cpu: the request 500m is more than the limit 250m. Raise the limit to at least 500m,"
-                                + " or lower the request to at most 250m."));
+                                + " or lower the request to at most 250m. Say limits(..) first to raise both, requests(..) first"
+                                + " to lower both."));
     }
 
     private static dev.waybill.kind.Deployment web() {

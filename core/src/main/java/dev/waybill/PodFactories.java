@@ -128,9 +128,14 @@ abstract class PodFactories extends ValueFactories {
         return NodeMatch.having(label);
     }
 
-    /** Picks nodes by name; see {@link NodeMatch#named}. */
-    public static NodeMatch nodesNamed(String... names) {
-        return NodeMatch.named(names);
+    /** Picks nodes that have none of these values of a label; see {@link NodeMatch#notLabelled}. */
+    public static NodeMatch nodesNot(String label, String... values) {
+        return NodeMatch.notLabelled(label, values);
+    }
+
+    /** Picks a node by name; see {@link NodeMatch#named}. */
+    public static NodeMatch nodesNamed(String name) {
+        return NodeMatch.named(name);
     }
 
     /** Means pods in the same zone or on the same node; see {@link PodNeighbours#of}. */
@@ -156,6 +161,11 @@ abstract class PodFactories extends ValueFactories {
     /** Spreads pods evenly; see {@link TopologySpread#of(Topology)}. */
     public static TopologySpread spreadOver(Topology topology) {
         return TopologySpread.of(topology);
+    }
+
+    /** Spreads evenly over zones or nodes, and counts these pods; see {@link TopologySpread#of(Topology, Selectable)}. */
+    public static TopologySpread spreadOver(Topology topology, Selectable pods) {
+        return TopologySpread.of(topology, pods);
     }
 
     /** Names a group of nodes by a label of your own; see {@link Topology}. */

@@ -9,6 +9,8 @@ import io.fabric8.kubernetes.api.model.PodAntiAffinity;
 import io.fabric8.kubernetes.api.model.PodSpec;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The branches of a pod's affinity, grown when they are needed. */
 final class Affinities {
@@ -54,8 +56,9 @@ final class Affinities {
 
     private static List<NodeSelectorRequirement> joined(
             List<NodeSelectorRequirement> one, List<NodeSelectorRequirement> other) {
-        List<NodeSelectorRequirement> all = new ArrayList<>(one);
-        all.addAll(other);
-        return all;
+        // Copies: a term meets several others, and an edit of one must not show in the rest.
+        return Stream.concat(one.stream(), other.stream())
+                .map(r -> new NodeSelectorRequirement(r.getKey(), r.getOperator(), new ArrayList<>(r.getValues())))
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 }

@@ -35,6 +35,7 @@ public final class DaemonSet extends Workload<DaemonSet, io.fabric8.kubernetes.a
     /** Makes a DaemonSet whose pods are selected otherwise: for one that runs already and has a selector of its own. */
     public static DaemonSet of(String name, LabelSelector selector, Container first, Container... more) {
         NameSyntax.DNS_SUBDOMAIN.check("DaemonSet name", name);
+        Templates.checkSelector("DaemonSet", name, selector);
         Recipe<io.fabric8.kubernetes.api.model.apps.DaemonSet> recipe =
                 recipe("daemonSet", name, io.fabric8.kubernetes.api.model.apps.DaemonSet::new, m -> {
                     m.setSpec(new DaemonSetSpec());

@@ -36,6 +36,7 @@ public final class Deployment extends Workload<Deployment, io.fabric8.kubernetes
     /** Makes a Deployment whose pods are selected otherwise: for one that runs already and has a selector of its own. */
     public static Deployment of(String name, LabelSelector selector, Container first, Container... more) {
         NameSyntax.DNS_SUBDOMAIN.check("Deployment name", name);
+        Templates.checkSelector("Deployment", name, selector);
         Recipe<io.fabric8.kubernetes.api.model.apps.Deployment> recipe =
                 recipe("deployment", name, io.fabric8.kubernetes.api.model.apps.Deployment::new, m -> {
                     m.setSpec(new DeploymentSpec());

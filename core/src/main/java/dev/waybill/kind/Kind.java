@@ -10,6 +10,7 @@ import dev.waybill.value.NameSyntax;
 import dev.waybill.yaml.MapOrder;
 import io.fabric8.kubernetes.api.model.HasMetadata;
 import io.fabric8.kubernetes.api.model.ObjectMeta;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiConsumer;
@@ -125,9 +126,16 @@ abstract class Kind<K extends Kind<K, M>, M extends HasMetadata> extends ModelVa
 
     /** Adds an annotation to {@code metadata.annotations}; the same key replaces. The key is a qualified name. */
     public K annotation(String key, String value) {
-        NameSyntax.QUALIFIED_NAME.check(subject() + " annotation", key);
-        Objects.requireNonNull(value, "value");
+        checkAnnotation("annotation", key, value);
         return with("annotation", m -> m.getMetadata().getAnnotations().put(key, value));
+    }
+
+    final void checkAnnotation(String wither, String key, String value) {
+        // apimachinery's ValidateAnnotations lower-cases the key first; that matters for the domain alone.
+        int domain = key.indexOf('/') + 1;
+        NameSyntax.QUALIFIED_NAME.check(
+                subject() + " " + wither, key.substring(0, domain).toLowerCase(Locale.ROOT) + key.substring(domain));
+        Objects.requireNonNull(value, () -> subject() + " " + wither + " '" + key + "' value");
     }
 
     /** Adds annotations to {@code metadata.annotations}, as {@link #annotation} does for each. */

@@ -9,6 +9,7 @@ import dev.waybill.kind.pod.PodSecurity;
 import dev.waybill.recipe.Recipe;
 import dev.waybill.value.CheckReturnValue;
 import dev.waybill.value.Cpu;
+import dev.waybill.value.IpSyntax;
 import dev.waybill.value.Memory;
 import dev.waybill.value.NameSyntax;
 import io.fabric8.kubernetes.api.model.HasMetadata;
@@ -20,12 +21,17 @@ import io.fabric8.kubernetes.api.model.PodResourceClaim;
 import io.fabric8.kubernetes.api.model.PodSpec;
 import io.fabric8.kubernetes.api.model.Quantity;
 import io.fabric8.kubernetes.api.model.ResourceRequirements;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Who the pods are: identity, rights, names and network. */
 @CheckReturnValue
 abstract class PodSettings<K extends PodSettings<K, M>, M extends HasMetadata> extends Scheduled<K, M> {
+
+    // What a Linux kernel holds as a host name: validateHostnameOverride in pkg/apis/core/validation.
+    private static final int LONGEST_HOSTNAME = 64;
 
     PodSettings(String name, Recipe<M> recipe) {
         super(name, recipe);
@@ -46,7 +52,7 @@ abstract class PodSettings<K extends PodSettings<K, M>, M extends HasMetadata> e
 
     /** Adds an annotation to the pods; the same key replaces. */
     public K podAnnotation(String key, String value) {
-        NameSyntax.QUALIFIED_NAME.check(subject() + " podAnnotation", key);
+        checkAnnotation("podAnnotation", key, value);
         return with("podAnnotation", m -> podMetadata(m).getAnnotations().put(key, value));
     }
 
@@ -138,9 +144,12 @@ abstract class PodSettings<K extends PodSettings<K, M>, M extends HasMetadata> e
         return pod("dnsConfig", config, PodSpec::setDnsConfig);
     }
 
-    /** Adds to {@code hostAliases}: lines of the containers' {@code /etc/hosts}. */
+    /** Adds to {@code hostAliases}: a line of the containers' {@code /etc/hosts}, an address and DNS names. */
     public K hostAlias(String ip, String... names) {
-        return pod("hostAlias", spec -> spec.getHostAliases().add(new HostAlias(List.of(names), ip)));
+        IpSyntax.checkAddress(subject() + " hostAlias", ip);
+        List<String> all = List.of(names);
+        all.forEach(each -> NameSyntax.DNS_SUBDOMAIN.check(subject() + " hostAlias " + ip, each));
+        return pod("hostAlias", spec -> spec.getHostAliases().add(new HostAlias(new ArrayList<>(all), ip)));
     }
 
     /** Sets {@code hostname}. Default: the pod's name. A repeat replaces. */
@@ -149,9 +158,18 @@ abstract class PodSettings<K extends PodSettings<K, M>, M extends HasMetadata> e
         return pod("hostname", spec -> spec.setHostname(hostname));
     }
 
-    /** Sets {@code hostnameOverride}: the whole host name, whatever the pod's name and subdomain. A repeat replaces. */
+    /**
+     * Sets {@code hostnameOverride}, at most 64 characters: the whole host name, whatever the pod's name and subdomain. A
+     * repeat replaces.
+     */
     public K hostnameOverride(String hostname) {
         NameSyntax.DNS_SUBDOMAIN.check(subject() + " hostnameOverride", hostname);
+        if (hostname.length() > LONGEST_HOSTNAME) {
+            throw new IllegalArgumentException(subject() + " hostnameOverride '" + hostname + "': at most "
+                    + LONGEST_HOSTNAME + " characters are allowed; this one has " + hostname.length()
+                    + ". Shorten it by "
+                    + (hostname.length() - LONGEST_HOSTNAME) + ".");
+        }
         return pod("hostnameOverride", spec -> spec.setHostnameOverride(hostname));
     }
 
@@ -177,34 +195,75 @@ abstract class PodSettings<K extends PodSettings<K, M>, M extends HasMetadata> e
         return pod("readinessGate", spec -> spec.getReadinessGates().add(new PodReadinessGate(conditionType)));
     }
 
-    /** Adds to {@code resourceClaims}: a device claim that exists, under a name for {@code Container.claim}. */
+    /**
+     * Adds to {@code resourceClaims}: a device claim that exists, under a name for {@code Container.claim}. The same name
+     * twice is refused.
+     */
     public K resourceClaim(String name, String existingClaim) {
-        NameSyntax.DNS_LABEL.check(subject() + " resourceClaim", name);
+        checkClaim(name);
         return pod(
                 "resourceClaim", spec -> spec.getResourceClaims().add(new PodResourceClaim(name, existingClaim, null)));
     }
 
-    /** Adds to {@code resourceClaims}: a device claim made for each pod from a ResourceClaimTemplate. */
+    /**
+     * Adds to {@code resourceClaims}: a device claim made for each pod from a ResourceClaimTemplate. The same name twice is
+     * refused.
+     */
     public K resourceClaimFrom(String name, String template) {
-        NameSyntax.DNS_LABEL.check(subject() + " resourceClaim", name);
+        checkClaim(name);
         return pod(
                 "resourceClaimFrom", spec -> spec.getResourceClaims().add(new PodResourceClaim(name, null, template)));
     }
 
-    /** Sets the pod's own {@code resources.requests}: for all its containers together. A repeat replaces. */
+    private void checkClaim(String name) {
+        NameSyntax.DNS_LABEL.check(subject() + " resourceClaim", name);
+        for (PodResourceClaim known : podSpec(toModel()).getResourceClaims()) {
+            if (name.equals(known.getName())) {
+                throw new IllegalArgumentException(subject() + " resourceClaim '" + name
+                        + "': a claim of this name is there already. Give each claim a name of its own.");
+            }
+        }
+    }
+
+    /**
+     * Sets the pod's own {@code resources.requests}: for all its containers together. A repeat replaces; more than the
+     * limit is refused.
+     */
     public K podRequests(Cpu cpu, Memory memory) {
+        Map<String, Quantity> limits = resources(podSpec(toModel())).getLimits();
+        checkAmounts("cpu", cpu.text(), limits.get("cpu"));
+        checkAmounts("memory", memory.text(), limits.get("memory"));
         return pod("podRequests", spec -> {
             resources(spec).getRequests().put("cpu", new Quantity(cpu.text()));
             resources(spec).getRequests().put("memory", new Quantity(memory.text()));
         });
     }
 
-    /** Sets the pod's own {@code resources.limits}: for all its containers together. A repeat replaces. */
+    /**
+     * Sets the pod's own {@code resources.limits}: for all its containers together. A repeat replaces; less than the
+     * request is refused.
+     */
     public K podLimits(Cpu cpu, Memory memory) {
+        Map<String, Quantity> requests = resources(podSpec(toModel())).getRequests();
+        checkAmounts("cpu", requests.get("cpu"), cpu.text());
+        checkAmounts("memory", requests.get("memory"), memory.text());
         return pod("podLimits", spec -> {
             resources(spec).getLimits().put("cpu", new Quantity(cpu.text()));
             resources(spec).getLimits().put("memory", new Quantity(memory.text()));
         });
+    }
+
+    private void checkAmounts(String resource, @Nullable Object request, @Nullable Object limit) {
+        if (request != null && limit != null && amount(request).compareTo(amount(limit)) > 0) {
+            throw new IllegalArgumentException(subject() + " pod " + resource + ": the request " + request
+                    + " is more than the limit " + limit + ". Raise the limit to at least " + request
+                    + ", or lower the request to at most " + limit
+                    + ". Say podLimits(..) first to raise both, podRequests(..) first to lower both.");
+        }
+    }
+
+    private static dev.waybill.value.Quantity amount(Object text) {
+        return dev.waybill.value.Quantity.of(text.toString());
     }
 
     private static ResourceRequirements resources(PodSpec spec) {

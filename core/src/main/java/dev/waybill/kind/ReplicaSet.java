@@ -38,6 +38,7 @@ public final class ReplicaSet extends Workload<ReplicaSet, io.fabric8.kubernetes
     /** Makes a ReplicaSet whose pods are selected otherwise. */
     public static ReplicaSet of(String name, LabelSelector selector, Container first, Container... more) {
         NameSyntax.DNS_SUBDOMAIN.check("ReplicaSet name", name);
+        Templates.checkSelector("ReplicaSet", name, selector);
         Recipe<io.fabric8.kubernetes.api.model.apps.ReplicaSet> recipe =
                 recipe("replicaSet", name, io.fabric8.kubernetes.api.model.apps.ReplicaSet::new, m -> {
                     m.setSpec(new ReplicaSetSpec());

@@ -23,6 +23,7 @@ import io.fabric8.kubernetes.api.model.TopologySpreadConstraint;
 import io.fabric8.kubernetes.api.model.WeightedPodAffinityTerm;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** Where the pods run, and who goes first. */
 @CheckReturnValue
@@ -147,8 +148,21 @@ abstract class Scheduled<K extends Scheduled<K, M>, M extends HasMetadata> exten
         return result;
     }
 
-    /** Adds to {@code topologySpreadConstraints}; counts the pods of this workload where it names no others. */
+    /**
+     * Adds to {@code topologySpreadConstraints}; counts the pods of this workload where it names no others. The same
+     * topology with the same {@code whenUnsatisfiable} twice is refused.
+     */
     public K spread(TopologySpread spread) {
+        TopologySpreadConstraint next = spread.toModel();
+        for (TopologySpreadConstraint known : podSpec(toModel()).getTopologySpreadConstraints()) {
+            if (Objects.equals(known.getTopologyKey(), next.getTopologyKey())
+                    && Objects.equals(known.getWhenUnsatisfiable(), next.getWhenUnsatisfiable())) {
+                throw new IllegalArgumentException(subject() + " spread over '" + next.getTopologyKey() + "', "
+                        + next.getWhenUnsatisfiable()
+                        + ": it is there already. Once each is allowed. Say all of it in one"
+                        + " spread(..).");
+            }
+        }
         return with(recipe().and(
                         "spread",
                         spread,
@@ -184,9 +198,16 @@ abstract class Scheduled<K extends Scheduled<K, M>, M extends HasMetadata> exten
         return pod("nodeName", spec -> spec.setNodeName(node));
     }
 
-    /** Adds to {@code schedulingGates}: the pod waits until a controller has taken the gate away. */
+    /**
+     * Adds to {@code schedulingGates}: the pod waits until a controller has taken the gate away. The same gate twice is
+     * refused.
+     */
     public K schedulingGate(String gate) {
         NameSyntax.QUALIFIED_NAME.check(subject() + " schedulingGate", gate);
+        if (podSpec(toModel()).getSchedulingGates().contains(new PodSchedulingGate(gate))) {
+            throw new IllegalArgumentException(
+                    subject() + " schedulingGate '" + gate + "': it is there already. Name each gate once.");
+        }
         return pod("schedulingGate", spec -> spec.getSchedulingGates().add(new PodSchedulingGate(gate)));
     }
 

@@ -43,9 +43,11 @@ public final class Service extends ServiceSettings<Service> implements ServiceRe
         return of("headlessService", name, pods, spec -> spec.setClusterIP("None"));
     }
 
-    /** Makes another name for {@code host}, outside the cluster ({@code type: ExternalName}). */
+    /** Makes another name for {@code host}, outside the cluster ({@code type: ExternalName}). It may end with a dot. */
     public static Service externalName(String name, String host) {
-        NameSyntax.DNS_SUBDOMAIN.check("Service '" + name + "' externalName", host);
+        NameSyntax.DNS_SUBDOMAIN.check(
+                "Service '" + name + "' externalName",
+                host.endsWith(".") ? host.substring(0, host.length() - 1) : host);
         return of("externalName", name, List.of(), spec -> {
             spec.setType("ExternalName");
             spec.setExternalName(host);

@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** How a Service is reached and how it picks a pod. */
 @CheckReturnValue
@@ -54,12 +55,11 @@ abstract class ServiceSettings<S extends ServiceSettings<S>> extends NamespacedK
 
     /** Adds to {@code loadBalancerSourceRanges}: only these address blocks may come in, as in {@code 10.0.0.0/8}. */
     public S loadBalancerSourceRanges(String... blocks) {
-        for (String block : blocks) {
-            IpSyntax.checkBlock(subject() + " loadBalancerSourceRanges", block);
-        }
+        List<String> all = List.of(blocks);
+        all.forEach(each -> IpSyntax.checkBlock(subject() + " loadBalancerSourceRanges", each));
         return spec(
                 "loadBalancerSourceRanges",
-                spec -> spec.getLoadBalancerSourceRanges().addAll(List.of(blocks)));
+                spec -> spec.getLoadBalancerSourceRanges().addAll(all));
     }
 
     /** Sets {@code allocateLoadBalancerNodePorts: false}: for load balancers that reach pods directly. */
@@ -127,10 +127,9 @@ abstract class ServiceSettings<S extends ServiceSettings<S>> extends NamespacedK
 
     /** Adds to {@code externalIPs}: addresses that lead to a node by means of your own. */
     public S externalIps(String... addresses) {
-        for (String address : addresses) {
-            IpSyntax.checkAddress(subject() + " externalIPs", address);
-        }
-        return spec("externalIps", spec -> spec.getExternalIPs().addAll(List.of(addresses)));
+        List<String> all = List.of(addresses);
+        all.forEach(each -> IpSyntax.checkAddress(subject() + " externalIPs", each));
+        return spec("externalIps", spec -> spec.getExternalIPs().addAll(all));
     }
 
     /** Sets {@code ipFamilyPolicy}. Default: one family. A repeat replaces. */
@@ -140,10 +139,7 @@ abstract class ServiceSettings<S extends ServiceSettings<S>> extends NamespacedK
 
     /** Adds to {@code ipFamilies}, the first one first. */
     public S ipFamilies(IpFamily... families) {
-        return spec("ipFamilies", spec -> {
-            for (IpFamily family : families) {
-                spec.getIpFamilies().add(family.text());
-            }
-        });
+        List<String> all = Stream.of(families).map(IpFamily::text).toList();
+        return spec("ipFamilies", spec -> spec.getIpFamilies().addAll(all));
     }
 }

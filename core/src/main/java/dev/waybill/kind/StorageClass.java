@@ -40,7 +40,7 @@ public final class StorageClass extends Kind<StorageClass, io.fabric8.kubernetes
 
     /** Adds to {@code parameters}, which the provisioner understands. The same key replaces; at most 512. */
     public StorageClass parameter(String key, String value) {
-        Objects.requireNonNull(value, "value");
+        Objects.requireNonNull(value, () -> subject() + " parameter '" + key + "' value");
         if (key.isEmpty()) {
             throw new IllegalArgumentException(subject() + " parameter '': a key is needed.");
         }

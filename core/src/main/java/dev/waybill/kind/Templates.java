@@ -17,6 +17,15 @@ final class Templates {
         return template;
     }
 
+    static void checkSelector(String kind, String name, LabelSelector selector) {
+        if (selector.matchLabels().isEmpty() && selector.isLabelsOnly()) {
+            throw new IllegalArgumentException(
+                    kind + " '" + name + "' selector: it is empty, and would take every pod for"
+                            + " its own. At least one label is needed. Write one like selector(\"app\", \"" + name
+                            + "\"), or leave the selector out.");
+        }
+    }
+
     static void checkCount(String subject, int count) {
         if (count < 0) {
             throw new IllegalArgumentException(subject + " " + count + ": 0 or more is allowed.");

@@ -66,7 +66,7 @@ public enum NameSyntax {
      */
     public String check(String subject, String value) {
         Objects.requireNonNull(subject, "subject");
-        Objects.requireNonNull(value, "value");
+        Objects.requireNonNull(value, subject);
         if (matches(value)) {
             return value;
         }

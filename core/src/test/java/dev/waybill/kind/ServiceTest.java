@@ -53,6 +53,12 @@ class ServiceTest {
     }
 
     @Test
+    void takesAnExternalNameThatEndsWithADot() {
+        assertThat(Service.externalName("db", "db.acme.io.").toModel().getSpec().getExternalName())
+                .isEqualTo("db.acme.io.");
+    }
+
+    @Test
     void refusesAPortThatThePodsDoNotListenOn() {
         refused(
                 () -> SERVICE.expose(80, Port.of("grpc", 7070)),

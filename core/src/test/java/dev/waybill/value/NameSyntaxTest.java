@@ -93,7 +93,7 @@ class NameSyntaxTest {
                 .withMessageStartingWith("Key 'a\\nb': ");
         assertThatNullPointerException()
                 .isThrownBy(() -> NameSyntax.DNS_LABEL.check("Name", null))
-                .withMessage("value");
+                .withMessage("Name");
     }
 
     @Test

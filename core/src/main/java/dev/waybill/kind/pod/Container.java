@@ -157,8 +157,21 @@ public final class Container extends ContainerResources<Container> {
                 shutdown);
     }
 
-    /** Gives the container a raw block device: adds to {@code volumeDevices}. The claim's volume mode has to be Block. */
+    /**
+     * Gives the container a raw block device: adds to {@code volumeDevices}. The claim's volume mode has to be Block. An
+     * empty path and the same path twice are refused.
+     */
     public Container device(String path, Volume volume) {
+        if (path.isEmpty()) {
+            throw new IllegalArgumentException(subject() + " device path '' of volume '" + volume.name()
+                    + "': a path is needed. Write one like '/dev/xvda'.");
+        }
+        for (VolumeDevice known : toModel().getVolumeDevices()) {
+            if (known.getDevicePath().equals(path)) {
+                throw new IllegalArgumentException(subject() + " device path '" + path + "': volume '" + known.getName()
+                        + "' is there. Give each device a path of its own.");
+            }
+        }
         return new Container(
                 name(),
                 recipe().and("device", c -> c.getVolumeDevices().add(new VolumeDevice(path, volume.name()))),
@@ -230,15 +243,31 @@ public final class Container extends ContainerResources<Container> {
 
     /**
      * Sets {@code restartPolicy} of this container alone. Default: the pod's. An init container with
-     * {@link RestartPolicy#ALWAYS} is a sidecar: {@code sidecar(..)} of the workload says that in one word.
+     * {@link RestartPolicy#ALWAYS} is a sidecar: {@code sidecar(..)} of the workload says that in one word. A repeat
+     * replaces; rules stay.
      */
     public Container restartPolicy(RestartPolicy policy) {
         return with("restartPolicy", c -> c.setRestartPolicy(policy.text()));
     }
 
-    /** Adds to {@code restartPolicyRules}: what an exit code leads to, before the restart policy is asked. */
-    public Container restartRule(RestartRule rule) {
-        return with("restartRule", rule, (c, made) -> c.getRestartPolicyRules().add(made));
+    /**
+     * Sets {@code restartPolicy} of this container alone, and {@code restartPolicyRules}: what an exit code leads to,
+     * before the policy is asked. A repeat replaces the policy and all rules.
+     */
+    public Container restartPolicy(RestartPolicy policy, RestartRule first, RestartRule... more) {
+        Container result = with("restartPolicy", c -> {
+            c.setRestartPolicy(policy.text());
+            c.setRestartPolicyRules(new ArrayList<>());
+        });
+        List<RestartRule> rules = new ArrayList<>(List.of(more));
+        rules.add(0, first);
+        for (RestartRule rule : rules) {
+            result = result.with(
+                    "restartPolicy",
+                    rule,
+                    (c, made) -> c.getRestartPolicyRules().add(made));
+        }
+        return result;
     }
 
     /** Edits the container through fabric8's builder: the way to a field that has no wither. */

@@ -75,7 +75,7 @@ abstract class ContainerProcess<C extends ContainerProcess<C>> extends ModelValu
 
     /** Sets {@code workingDir}. Default: the image's. A repeat replaces. */
     public C workingDir(String path) {
-        Objects.requireNonNull(path, "path");
+        Objects.requireNonNull(path, () -> subject() + " workingDir");
         return with("workingDir", c -> c.setWorkingDir(path));
     }
 
@@ -84,8 +84,8 @@ abstract class ContainerProcess<C extends ContainerProcess<C>> extends ModelValu
      * {@code $(OTHER)} to variables set earlier; {@code $$(OTHER)} stays as text.
      */
     public C env(String name, String value) {
-        Objects.requireNonNull(value, "value");
         NameSyntax.ENV_NAME.check(subject() + " env", name);
+        Objects.requireNonNull(value, () -> subject() + " env '" + name + "' value");
         return with("env", c -> putEnv(c, name, variable -> variable.setValue(value)));
     }
 
@@ -183,7 +183,7 @@ abstract class ContainerProcess<C extends ContainerProcess<C>> extends ModelValu
 
     /** Sets {@code terminationMessagePath}. Default: {@code /dev/termination-log}. A repeat replaces. */
     public C terminationMessagePath(String path) {
-        Objects.requireNonNull(path, "path");
+        Objects.requireNonNull(path, () -> subject() + " terminationMessagePath");
         return with("terminationMessagePath", c -> c.setTerminationMessagePath(path));
     }
 

@@ -38,9 +38,12 @@ abstract class ContainerResources<C extends ContainerResources<C>> extends Conta
         return request("requests", MEMORY, memory.text());
     }
 
-    /** Sets {@code resources.requests} of any resource, such as {@code ephemeral-storage}. A repeat replaces. */
+    /**
+     * Sets {@code resources.requests} of any resource, such as {@code ephemeral-storage}. A repeat replaces. Refused: a
+     * negative amount, parts of a device, and a name without a domain that Kubernetes does not know.
+     */
     public C requests(String resource, Quantity amount) {
-        NameSyntax.QUALIFIED_NAME.check(subject() + " resource", resource);
+        ResourceSyntax.check(subject(), resource, amount);
         return request("requests", resource, amount.text());
     }
 
@@ -59,10 +62,27 @@ abstract class ContainerResources<C extends ContainerResources<C>> extends Conta
         return limit("limits", MEMORY, memory.text());
     }
 
-    /** Sets {@code resources.limits} of any resource, such as {@code nvidia.com/gpu}. A repeat replaces. */
+    /**
+     * Sets {@code resources.limits} of any resource, such as {@code nvidia.com/gpu}. A repeat replaces. Refused: a negative
+     * amount, parts of a device, and a name without a domain that Kubernetes does not know.
+     */
     public C limits(String resource, Quantity amount) {
-        NameSyntax.QUALIFIED_NAME.check(subject() + " resource", resource);
+        ResourceSyntax.check(subject(), resource, amount);
         return limit("limits", resource, amount.text());
+    }
+
+    /**
+     * Sets {@code resources.requests} and {@code resources.limits} to the same amounts, whatever they were: all that the
+     * container may use is kept free for it. A repeat replaces.
+     */
+    public C requestsAndLimits(Cpu cpu, Memory memory) {
+        return with("requestsAndLimits", c -> {
+            ResourceRequirements resources = resources(c);
+            resources.getRequests().put(CPU, quantity(cpu.text()));
+            resources.getRequests().put(MEMORY, quantity(memory.text()));
+            resources.getLimits().put(CPU, quantity(cpu.text()));
+            resources.getLimits().put(MEMORY, quantity(memory.text()));
+        });
     }
 
     private C request(String step, String resource, String amount) {
@@ -93,21 +113,36 @@ abstract class ContainerResources<C extends ContainerResources<C>> extends Conta
         if (request != null && limit != null && Quantity.of(request).compareTo(Quantity.of(limit)) > 0) {
             throw new IllegalArgumentException(subject() + " " + resource + ": the request " + request
                     + " is more than the limit " + limit + ". Raise the limit to at least " + request
-                    + ", or lower the request to at most " + limit + ".");
+                    + ", or lower the request to at most " + limit
+                    + ". Say limits(..) first to raise both, requests(..) first to lower both.");
         }
     }
 
-    /** Adds to {@code resources.claims}: uses a device that the pod claims under {@code name}. */
+    /** Adds to {@code resources.claims}: uses a device that the pod claims under {@code name}. Twice is refused. */
     public C claim(String name) {
         NameSyntax.DNS_LABEL.check(subject() + " claim", name);
+        checkClaim(name, null);
         return with("claim", c -> resources(c).getClaims().add(new ResourceClaim(name, null)));
     }
 
-    /** Adds to {@code resources.claims}: uses one {@code request} of the claim {@code name}. */
+    /** Adds to {@code resources.claims}: uses one {@code request} of the claim {@code name}. Twice is refused. */
     public C claim(String name, String request) {
         NameSyntax.DNS_LABEL.check(subject() + " claim", name);
         NameSyntax.DNS_LABEL.check(subject() + " claim request", request);
+        checkClaim(name, request);
         return with("claim", c -> resources(c).getClaims().add(new ResourceClaim(name, request)));
+    }
+
+    private void checkClaim(String name, @Nullable String request) {
+        for (ResourceClaim known : resources(toModel()).getClaims()) {
+            // As the API server does: a claim that is used whole has no further requests.
+            boolean whole = known.getRequest() == null;
+            if (name.equals(known.getName()) && (whole || known.getRequest().equals(request))) {
+                throw new IllegalArgumentException(subject() + " claim '" + name + "'"
+                        + (request == null ? "" : " request '" + request + "'") + ": "
+                        + (whole ? "the whole claim" : "that request") + " is there already. Name each once.");
+            }
+        }
     }
 
     /**

@@ -60,30 +60,43 @@ public final class ContainerSecurity extends ModelValue<SecurityContext> {
         return with("readOnlyRootFilesystem", s -> s.setReadOnlyRootFilesystem(true));
     }
 
-    /** Sets {@code allowPrivilegeEscalation: false}: a setuid program gains nothing. */
+    /** Sets {@code allowPrivilegeEscalation: false}: a setuid program gains nothing. Refused beside {@link #privileged}. */
     public ContainerSecurity withoutPrivilegeEscalation() {
+        if (Boolean.TRUE.equals(toModel().getPrivileged())) {
+            throw contradiction();
+        }
         return with("withoutPrivilegeEscalation", s -> s.setAllowPrivilegeEscalation(false));
     }
 
-    /** Sets {@code privileged: true}: root on the node in all but name. */
+    /** Sets {@code privileged: true}: root on the node in all but name. Refused beside {@link #withoutPrivilegeEscalation}. */
     public ContainerSecurity privileged() {
+        if (Boolean.FALSE.equals(toModel().getAllowPrivilegeEscalation())) {
+            throw contradiction();
+        }
         return with("privileged", s -> s.setPrivileged(true));
     }
 
     /** Adds to {@code capabilities.drop}; {@code ALL} stands for all. */
     public ContainerSecurity dropCapabilities(String... names) {
-        return with("dropCapabilities", s -> capabilities(s).getDrop().addAll(List.of(names)));
+        List<String> all = checkedCapabilities(names);
+        return with("dropCapabilities", s -> capabilities(s).getDrop().addAll(all));
     }
 
     /** Adds to {@code capabilities.add}, as in {@code NET_BIND_SERVICE}: without the prefix {@code CAP_}. */
     public ContainerSecurity addCapabilities(String... names) {
-        for (String name : names) {
+        List<String> all = checkedCapabilities(names);
+        return with("addCapabilities", s -> capabilities(s).getAdd().addAll(all));
+    }
+
+    private static List<String> checkedCapabilities(String... names) {
+        List<String> all = List.of(names);
+        for (String name : all) {
             if (name.startsWith("CAP_")) {
                 throw new IllegalArgumentException("capability '" + name
                         + "': Kubernetes names capabilities without CAP_. Write '" + name.substring(4) + "'.");
             }
         }
-        return with("addCapabilities", s -> capabilities(s).getAdd().addAll(List.of(names)));
+        return all;
     }
 
     /** Sets {@code procMount: Unmasked}: shows all of {@code /proc}. Needs a user namespace. */
@@ -109,6 +122,12 @@ public final class ContainerSecurity extends ModelValue<SecurityContext> {
     /** Sets {@code windowsOptions}. A repeat replaces. */
     public ContainerSecurity windows(WindowsSecurity options) {
         return new ContainerSecurity(recipe().and("windows", options, SecurityContext::setWindowsOptions));
+    }
+
+    private static IllegalArgumentException contradiction() {
+        return new IllegalArgumentException(
+                "security privileged, withoutPrivilegeEscalation: a privileged container has"
+                        + " all rights already. One of the two is allowed. Leave the other out.");
     }
 
     private static Capabilities capabilities(SecurityContext security) {

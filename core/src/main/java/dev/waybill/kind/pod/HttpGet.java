@@ -8,10 +8,15 @@ import dev.waybill.value.Port;
 import io.fabric8.kubernetes.api.model.HTTPGetAction;
 import io.fabric8.kubernetes.api.model.HTTPHeader;
 import io.fabric8.kubernetes.api.model.LifecycleHandler;
+import java.util.Objects;
+import java.util.regex.Pattern;
 
 /** An HTTP GET that counts as a success when the answer is 200 to 399: a {@link Check} or a {@link Hook}. */
 @CheckReturnValue
 public final class HttpGet extends ModelValue<HTTPGetAction> implements Check, Hook {
+
+    // apimachinery's IsHTTPHeaderName.
+    private static final Pattern HEADER = Pattern.compile("[-A-Za-z0-9]+");
 
     private HttpGet(Recipe<HTTPGetAction> recipe) {
         super(recipe);
@@ -39,8 +44,13 @@ public final class HttpGet extends ModelValue<HTTPGetAction> implements Check, H
         return new HttpGet(recipe().and("host", get -> get.setHost(host)));
     }
 
-    /** Adds a header to {@code httpHeaders}. */
+    /** Adds a header to {@code httpHeaders}. Its name has letters, digits and dashes. */
     public HttpGet header(String name, String value) {
+        if (!HEADER.matcher(name).matches()) {
+            throw new IllegalArgumentException(
+                    "httpGet header '" + name + "': letters, digits and '-' are allowed, as in X-Probe.");
+        }
+        Objects.requireNonNull(value, () -> "httpGet header '" + name + "' value");
         return new HttpGet(recipe().and("header", get -> get.getHttpHeaders().add(new HTTPHeader(name, value))));
     }
 

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Nodes that have certain labels: {@code nodes("disktype").in("ssd")}. All requirements of one match must hold; of
+ * Nodes that have certain labels: {@code nodes("disktype", "ssd")}. All requirements of one match must hold; of
  * several matches, one is enough.
  */
 @CheckReturnValue
@@ -39,11 +39,14 @@ public final class NodeMatch extends ModelValue<NodeSelectorTerm> {
         return start().andNot(key, values);
     }
 
-    /** Starts with the nodes of these names: {@code matchFields} on {@code metadata.name}. */
-    public static NodeMatch named(String... names) {
-        List<String> values = checked("name", names);
+    /**
+     * Starts with the node of this name: {@code matchFields} on {@code metadata.name}, which takes one name. Several nodes
+     * are several matches: {@code requireNodes(nodesNamed("a"), nodesNamed("b"))}.
+     */
+    public static NodeMatch named(String name) {
+        NameSyntax.DNS_SUBDOMAIN.check("node name", name);
         return new NodeMatch(start().recipe()
-                .and("named", term -> term.getMatchFields().add(requirement("metadata.name", "In", values))));
+                .and("named", term -> term.getMatchFields().add(requirement("metadata.name", "In", List.of(name)))));
     }
 
     /** Requires one of {@code values} as well: operator {@code In}. */
@@ -85,7 +88,8 @@ public final class NodeMatch extends ModelValue<NodeSelectorTerm> {
     private static List<String> checked(String key, String[] values) {
         if (values.length == 0) {
             throw new IllegalArgumentException(
-                    "node label '" + key + "': no values. Name at least one, or use having(\"" + key + "\").");
+                    "node label '" + key + "': no values. Name at least one, or ask for the label alone: nodesHaving(\""
+                            + key + "\"), andHaving(\"" + key + "\").");
         }
         return List.of(values);
     }

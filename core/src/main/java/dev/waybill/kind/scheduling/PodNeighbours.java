@@ -29,11 +29,10 @@ public final class PodNeighbours extends ModelValue<PodAffinityTerm> {
 
     /** Adds to {@code namespaces}: looks there instead. */
     public PodNeighbours inNamespaces(String... names) {
-        for (String name : names) {
-            NameSyntax.DNS_LABEL.check("affinity namespace", name);
-        }
+        List<String> all = List.of(names);
+        all.forEach(each -> NameSyntax.DNS_LABEL.check("affinity namespace", each));
         return new PodNeighbours(
-                recipe().and("inNamespaces", term -> term.getNamespaces().addAll(List.of(names))));
+                recipe().and("inNamespaces", term -> term.getNamespaces().addAll(all)));
     }
 
     /** Sets {@code namespaceSelector}: looks in the namespaces with these labels instead. A repeat replaces. */
@@ -43,13 +42,17 @@ public final class PodNeighbours extends ModelValue<PodAffinityTerm> {
 
     /** Adds to {@code matchLabelKeys}: only pods that have the same value of these labels as the pod itself. */
     public PodNeighbours matchLabelKeys(String... keys) {
+        List<String> all = List.of(keys);
+        all.forEach(each -> NameSyntax.QUALIFIED_NAME.check("affinity matchLabelKeys", each));
         return new PodNeighbours(
-                recipe().and("matchLabelKeys", term -> term.getMatchLabelKeys().addAll(List.of(keys))));
+                recipe().and("matchLabelKeys", term -> term.getMatchLabelKeys().addAll(all)));
     }
 
     /** Adds to {@code mismatchLabelKeys}: only pods that have another value of these labels than the pod itself. */
     public PodNeighbours mismatchLabelKeys(String... keys) {
+        List<String> all = List.of(keys);
+        all.forEach(each -> NameSyntax.QUALIFIED_NAME.check("affinity mismatchLabelKeys", each));
         return new PodNeighbours(recipe().and(
-                        "mismatchLabelKeys", term -> term.getMismatchLabelKeys().addAll(List.of(keys))));
+                        "mismatchLabelKeys", term -> term.getMismatchLabelKeys().addAll(all)));
     }
 }

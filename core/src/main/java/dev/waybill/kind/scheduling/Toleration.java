@@ -41,8 +41,16 @@ public final class Toleration extends ModelValue<io.fabric8.kubernetes.api.model
                 Recipe.of("everyTaint", io.fabric8.kubernetes.api.model.Toleration::new, t -> t.setOperator("Exists")));
     }
 
-    /** Sets {@code effect}: only taints with this effect are tolerated. Default: all. A repeat replaces. */
+    /**
+     * Sets {@code effect}: only taints with this effect are tolerated. Default: all. A repeat replaces. With {@link
+     * #evictAfter}, {@link TaintEffect#NO_EXECUTE} alone is allowed.
+     */
     public Toleration effect(TaintEffect effect) {
+        Long seconds = toModel().getTolerationSeconds();
+        if (seconds != null && effect != TaintEffect.NO_EXECUTE) {
+            throw new IllegalArgumentException("toleration effect '" + effect.text() + "', evictAfter " + seconds
+                    + "s: a pod is evicted by the effect 'NoExecute' alone. Leave effect(..) or evictAfter(..) out.");
+        }
         return new Toleration(recipe().and("effect", t -> t.setEffect(effect.text())));
     }
 

@@ -65,10 +65,9 @@ public final class TopologySpread extends ModelValue<TopologySpreadConstraint> {
 
     /** Adds to {@code matchLabelKeys}, as in {@code pod-template-hash}: each value of the label is spread for itself. */
     public TopologySpread matchLabelKeys(String... keys) {
-        for (String key : keys) {
-            NameSyntax.QUALIFIED_NAME.check("spread matchLabelKeys", key);
-        }
-        return with("matchLabelKeys", s -> s.getMatchLabelKeys().addAll(List.of(keys)));
+        List<String> all = List.of(keys);
+        all.forEach(each -> NameSyntax.QUALIFIED_NAME.check("spread matchLabelKeys", each));
+        return with("matchLabelKeys", s -> s.getMatchLabelKeys().addAll(all));
     }
 
     /** Sets {@code nodeAffinityPolicy}: whether nodes that the pod can't go to count. Default: they don't. */

@@ -5,6 +5,7 @@ import dev.waybill.recipe.Recipe;
 import dev.waybill.value.CheckReturnValue;
 import io.fabric8.kubernetes.api.model.VolumeMount;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A volume at a path of a container. */
 @CheckReturnValue
@@ -44,6 +45,7 @@ public final class Mount extends ModelValue<VolumeMount> {
 
     /** Sets {@code recursiveReadOnly}, together with {@code readOnly: true}: mounts below this one are read-only too. */
     public Mount recursivelyReadOnly() {
+        checkPropagation(true, toModel().getMountPropagation());
         return with(recipe().and("recursivelyReadOnly", m -> {
             m.setReadOnly(true);
             m.setRecursiveReadOnly("Enabled");
@@ -53,17 +55,31 @@ public final class Mount extends ModelValue<VolumeMount> {
     /** Sets {@code subPath}: mounts one file or directory of the volume. Relative, without {@code ..}. */
     public Mount subPath(String path) {
         checkRelative("subPath", path);
+        checkAlone("subPath", path, "subPathExpr", toModel().getSubPathExpr());
         return with(recipe().and("subPath", m -> m.setSubPath(path)));
     }
 
     /** Sets {@code subPathExpr}: a sub-path with {@code $(VARIABLES)} of the container's environment. */
     public Mount subPathExpr(String expression) {
         checkRelative("subPathExpr", expression);
+        checkAlone("subPathExpr", expression, "subPath", toModel().getSubPath());
         return with(recipe().and("subPathExpr", m -> m.setSubPathExpr(expression)));
     }
 
-    /** Sets {@code mountPropagation}. Default: {@link MountPropagation#NONE}. */
+    private void checkAlone(String field, String value, String otherField, @Nullable String other) {
+        if (other != null) {
+            throw new IllegalArgumentException(
+                    "mount '" + path + "' " + field + " '" + value + "': " + otherField + " '" + other
+                            + "' stands there already. One of the two is allowed. Write both parts as one subPathExpr.");
+        }
+    }
+
+    /**
+     * Sets {@code mountPropagation}. Default: {@link MountPropagation#NONE}, the only one that can be {@link
+     * #recursivelyReadOnly}.
+     */
     public Mount propagation(MountPropagation propagation) {
+        checkPropagation(toModel().getRecursiveReadOnly() != null, propagation.text());
         return with(recipe().and("propagation", m -> m.setMountPropagation(propagation.text())));
     }
 
@@ -75,6 +91,14 @@ public final class Mount extends ModelValue<VolumeMount> {
         return with(recipe().and(
                         "bindMountOptions",
                         m -> all.forEach(option -> m.getBindMountOptions().add(option.text()))));
+    }
+
+    private void checkPropagation(boolean recursive, @Nullable String propagation) {
+        if (recursive && propagation != null && !propagation.equals(MountPropagation.NONE.text())) {
+            throw new IllegalArgumentException("mount '" + path + "' recursivelyReadOnly, propagation '" + propagation
+                    + "': with recursivelyReadOnly() propagation '" + MountPropagation.NONE.text()
+                    + "' is allowed. Use readOnly(), or leave the propagation out.");
+        }
     }
 
     private static void checkRelative(String field, String path) {

@@ -63,12 +63,13 @@ public final class RollingUpdate extends ModelValue<io.fabric8.kubernetes.api.mo
         return unavailable(IntOrPercent.of(pods));
     }
 
-    /** Sets {@code maxUnavailable} as a share of the replicas, rounded down. Default: 25%. A repeat replaces. */
+    /** Sets {@code maxUnavailable} as a share of the replicas, at most 100%, rounded down. Default: 25%. A repeat replaces. */
     public RollingUpdate unavailable(Percent share) {
         return unavailable(IntOrPercent.of(share));
     }
 
     private RollingUpdate unavailable(IntOrPercent amount) {
+        Shares.checkNotMoreThanWhole("rollingUpdate unavailable", amount);
         return new RollingUpdate(
                 recipe().and("unavailable", s -> details(s).setMaxUnavailable(model(amount))), surge, amount);
     }

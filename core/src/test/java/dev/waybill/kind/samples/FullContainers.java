@@ -74,15 +74,17 @@ final class FullContainers {
                         .header("X-Hook", "start"))
                 .shutdown(Shutdown.deregisterFor(Duration.ofSeconds(5)))
                 .stopSignal("SIGUSR1")
-                .restartPolicy(RestartPolicy.ON_FAILURE)
-                .restartRule(RestartRule.restartOnExitCode(42))
-                .restartRule(RestartRule.restartOnExitCodeOtherThan(1))
-                .restartRule(RestartRule.restartAllContainersOnExitCode(43));
+                .restartPolicy(
+                        RestartPolicy.ON_FAILURE,
+                        RestartRule.restartOnExitCode(42),
+                        RestartRule.restartOnExitCodeOtherThan(1),
+                        RestartRule.restartAllContainersOnExitCode(43));
     }
 
     /** Has the alternatives that {@link #first} had no room for. */
     static Container second() {
         return Container.of("second", Image.of("second:1"))
+                .requestsAndLimits(Cpu.millicores(100), Memory.mebibytes(64))
                 .startedWhen(Exec.of("true"))
                 .readyWhen(Grpc.of(RPC))
                 .aliveWhen(HttpGet.of("/live", HTTP))
