@@ -56,6 +56,7 @@ public final class StatefulSet extends Workload<StatefulSet, io.fabric8.kubernet
     public static StatefulSet of(
             String name, ServiceRef headlessService, LabelSelector selector, Container first, Container... more) {
         NameSyntax.DNS_LABEL.check("StatefulSet name", name);
+        Templates.checkSelector("StatefulSet", name, selector);
         Templates.checkLength("StatefulSet", name, LONGEST_NAME, "its pods carry the name and a hash as a label");
         Recipe<io.fabric8.kubernetes.api.model.apps.StatefulSet> recipe =
                 recipe("statefulSet", name, io.fabric8.kubernetes.api.model.apps.StatefulSet::new, m -> {
