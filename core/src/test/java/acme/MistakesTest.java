@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.waybill.Waybill;
+import dev.waybill.value.Port;
 import java.time.Duration;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -129,6 +130,18 @@ class MistakesTest {
                         "container 'web' cpu: the request 500m is more than the limit 250m. Raise the limit to at least 500m,"
                                 + " or lower the request to at most 250m. Say limits(..) first to raise both, requests(..) first"
                                 + " to lower both."));
+    }
+
+    @Test
+    void whatTakesAWordOfItsOwnIsNotThereWithoutIt() {
+        Port http = Waybill.port("http", 8080);
+        var pods = Waybill.selector("app", "web");
+
+        assertThat(Waybill.service("web", pods).expose(http).asNodePort().toString())
+                .doesNotContain("clusterIP", "nodePort:");
+        assertThat(Waybill.headlessService("web", pods).expose(http).toString()).contains("clusterIP: None");
+        assertThat(Waybill.service("web", pods).exposeOnNode(80, http, 31231).toString())
+                .contains("nodePort: 31231");
     }
 
     private static dev.waybill.kind.Deployment web() {
