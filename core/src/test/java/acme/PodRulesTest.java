@@ -143,6 +143,19 @@ class PodRulesTest {
     }
 
     @Test
+    void aRolloutHasTimeToSucceed() {
+        refused(
+                () -> deployment("shop", WEB).minReady(ofSeconds(600)),
+                "Deployment 'shop' minReady 600s, progressDeadline 600s: the deadline has to be longer, or no rollout could ever"
+                        + " succeed. Set a progressDeadline of more than 600s first.");
+        assertThat(deployment("shop", WEB)
+                        .progressDeadline(ofSeconds(900))
+                        .minReady(ofSeconds(600))
+                        .toString())
+                .contains("minReadySeconds: 600");
+    }
+
+    @Test
     void aDotInAConfigMapsNameIsNoTrouble() {
         assertThat(WEB.mount("/etc/app", existingConfigMap("app.config")).volumes())
                 .extracting(Volume::name)

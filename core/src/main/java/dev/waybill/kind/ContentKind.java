@@ -156,9 +156,7 @@ abstract class ContentKind<K extends ContentKind<K, M>, M extends HasMetadata> e
         if (!keys.contains(key)) {
             throw new IllegalArgumentException(subject() + " has no key '" + key + "'; it has "
                     + (keys.isEmpty() ? "none" : String.join(", ", keys)) + "."
-                    + Closest.to(key, keys)
-                            .map(close -> " Did you mean '" + close + "'?")
-                            .orElse(" Add it with entry(..) first."));
+                    + Closest.question(key, keys, " Add it with entry(..) first."));
         }
     }
 

@@ -19,6 +19,8 @@ import java.util.function.UnaryOperator;
 @CheckReturnValue
 public final class Deployment extends Workload<Deployment, io.fabric8.kubernetes.api.model.apps.Deployment>
         implements Scalable {
+    // SetDefaults_Deployment in pkg/apis/apps/v1.
+    private static final int DEFAULT_PROGRESS_DEADLINE = 600;
 
     private Deployment(
             String name, Recipe<io.fabric8.kubernetes.api.model.apps.Deployment> recipe, LabelSelector selector) {
@@ -61,16 +63,29 @@ public final class Deployment extends Workload<Deployment, io.fabric8.kubernetes
         return with("strategy", strategy, (m, made) -> m.getSpec().setStrategy(made));
     }
 
-    /** Sets {@code spec.minReadySeconds}: how long a new pod has to be ready to count. Default: 0. A repeat replaces. */
+    /** Sets {@code spec.minReadySeconds}: how long a new pod has to be ready to count. Default: 0. Refused is as
+     * much as the progress deadline or more. A repeat replaces. */
     public Deployment minReady(Duration time) {
         int seconds = Seconds.whole(subject() + " minReady", time);
+        Integer deadline = toModel().getSpec().getProgressDeadlineSeconds();
+        checkProgress(seconds, deadline == null ? DEFAULT_PROGRESS_DEADLINE : deadline);
         return with("minReady", m -> m.getSpec().setMinReadySeconds(seconds));
     }
 
     /** Sets {@code spec.progressDeadlineSeconds}: a rollout that stands still for so long has failed. Default: 600 s. */
     public Deployment progressDeadline(Duration time) {
         int seconds = Seconds.positive(subject() + " progressDeadline", time);
+        Integer minReady = toModel().getSpec().getMinReadySeconds();
+        checkProgress(minReady == null ? 0 : minReady, seconds);
         return with("progressDeadline", m -> m.getSpec().setProgressDeadlineSeconds(seconds));
+    }
+
+    private void checkProgress(int minReady, int deadline) {
+        if (minReady >= deadline) {
+            throw new IllegalArgumentException(subject() + " minReady " + minReady + "s, progressDeadline " + deadline
+                    + "s: the deadline has to be longer, or no rollout could ever succeed. Set a progressDeadline of more"
+                    + " than " + minReady + "s first.");
+        }
     }
 
     /** Sets {@code spec.revisionHistoryLimit}: how many old ReplicaSets are kept for a rollback. Default: 10. */

@@ -115,9 +115,7 @@ final class JobChecks {
                         job,
                         "podFailureRule container '" + name + "'",
                         "it has " + String.join(", ", names) + "."
-                                + Closest.to(name, names)
-                                        .map(c -> " Did you mean '" + c + "'?")
-                                        .orElse(" Add the container before the rule."));
+                                + Closest.question(name, names, " Add the container before the rule."));
             }
         }
     }

@@ -36,16 +36,30 @@ abstract class ServiceSettings<S extends ServiceSettings<S>> extends NamespacedK
 
     /** Sets {@code type: NodePort}: reached on every node, at ports that the cluster picks unless they are fixed. */
     public S asNodePort() {
-        return spec("asNodePort", spec -> spec.setType("NodePort"));
+        checkAddressed("asNodePort");
+        return spec("asNodePort", spec -> {
+            spec.setType("NodePort");
+            spec.setLoadBalancerClass(null);
+        });
     }
 
     /** Sets {@code type: LoadBalancer}: reached from outside through the cloud's load balancer. */
     public S asLoadBalancer() {
+        checkAddressed("asLoadBalancer");
         return spec("asLoadBalancer", spec -> spec.setType("LoadBalancer"));
+    }
+
+    private void checkAddressed(String wither) {
+        if ("None".equals(toModel().getSpec().getClusterIP())) {
+            throw new IllegalArgumentException(
+                    subject() + " " + wither
+                            + ": a headless Service has no address of its own to be reached at. Make another one with service(..).");
+        }
     }
 
     /** Sets {@code loadBalancerClass}, and with it {@code type: LoadBalancer}: which controller makes it. */
     public S asLoadBalancer(String loadBalancerClass) {
+        checkAddressed("asLoadBalancer");
         NameSyntax.QUALIFIED_NAME.check(subject() + " loadBalancerClass", loadBalancerClass);
         return spec("asLoadBalancer", spec -> {
             spec.setType("LoadBalancer");

@@ -157,9 +157,7 @@ public final class StatefulSet extends Workload<StatefulSet, io.fabric8.kubernet
         if (!claims().contains(name)) {
             throw new IllegalArgumentException(subject() + " has no claim template '" + name + "'; it has "
                     + (claims().isEmpty() ? "none" : String.join(", ", claims())) + "."
-                    + Closest.to(name, claims())
-                            .map(c -> " Did you mean '" + c + "'?")
-                            .orElse(""));
+                    + Closest.question(name, claims(), ""));
         }
         StatefulSet next = with(recipe().adjust(
                         CLAIM, PersistentVolumeClaim.class, c -> c.name().equals(name), claim -> {

@@ -148,9 +148,7 @@ abstract class Workload<K extends Workload<K, M>, M extends HasMetadata> extends
         if (!names.contains(name)) {
             throw new IllegalArgumentException(subject() + " has no container '" + name + "'; it has "
                     + String.join(", ", names) + "."
-                    + Closest.to(name, names)
-                            .map(c -> " Did you mean '" + c + "'?")
-                            .orElse(""));
+                    + Closest.question(name, names, ""));
         }
         Recipe<M> next = recipe();
         for (String step : List.of(CONTAINER, INIT_CONTAINER, SIDECAR)) {

@@ -43,6 +43,11 @@ public final class Closest {
         return Optional.ofNullable(best);
     }
 
+    /** Asks in a message whether the nearest was meant: {@code  Did you mean 'containers'?} Else says {@code otherwise}. */
+    public static String question(String wrong, Collection<String> known, String otherwise) {
+        return to(wrong, known).map(near -> " Did you mean '" + near + "'?").orElse(otherwise);
+    }
+
     /** Insertions, deletions, replacements and swaps of neighbours that turn one word into the other. */
     static int distance(String from, String to) {
         int[] beforeLast = new int[to.length() + 1];

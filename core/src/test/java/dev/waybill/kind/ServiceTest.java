@@ -109,6 +109,18 @@ class ServiceTest {
     }
 
     @Test
+    void keepsTypesApart() {
+        refused(
+                () -> Service.headless("pods", SHOP).asNodePort(),
+                "Service 'pods' asNodePort: a headless Service has no address of its own to be reached at. Make another one"
+                        + " with service(..).");
+        assertThat(SERVICE.asLoadBalancer("acme.io/fast").asNodePort().toString())
+                .doesNotContain("loadBalancerClass");
+        assertThat(SERVICE.asLoadBalancer().exposeOnNode(80, HTTP, 30_080).toString())
+                .contains("type: LoadBalancer", "nodePort: 30080");
+    }
+
+    @Test
     void knowsItsPortsWhenAnIngressAsks() {
         Service open = SERVICE.expose(80, HTTP);
         refused(() -> open.at(8080), "Service 'shop' has no port 8080; it has [80].");
