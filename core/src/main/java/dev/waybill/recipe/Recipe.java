@@ -164,7 +164,7 @@ public final class Recipe<M> {
         Recipe<M> at = this;
         for (int i = length - 1; i >= 0; i--) {
             all[i] = Objects.requireNonNull(at.step);
-            at = at.before == null ? at : at.before;
+            at = i == 0 ? at : Objects.requireNonNull(at.before);
         }
         return List.of(all);
     }

@@ -34,7 +34,7 @@ public final class Debugging {
     /** Prints the copy, then the patch. */
     public static void main(String[] args) {
         System.out.print(describe().toYaml());
-        System.out.println("---");
+        System.out.print("---\n");
         System.out.print(patch());
     }
 }
