@@ -67,14 +67,14 @@ public enum NameSyntax {
     public String check(String subject, String value) {
         Objects.requireNonNull(subject, "subject");
         Objects.requireNonNull(value, subject);
-        if (matches(value)) {
+        if (accepts(value)) {
             return value;
         }
-        throw new IllegalArgumentException(
-                subject + " " + Quoted.of(value) + ": " + allowed + length(value) + "." + fix(value));
+        throw new IllegalArgumentException(subject + " " + Quoted.of(value) + ": " + allowed(value));
     }
 
-    private boolean matches(String value) {
+    /** Tells whether the API server takes the name. */
+    public boolean accepts(String value) {
         if (value.length() > maxLength) {
             return false;
         }
@@ -97,6 +97,11 @@ public enum NameSyntax {
         };
     }
 
+    /** Says of a name that is not accepted what is allowed instead, with a name that would do where one can be guessed. */
+    public String allowed(String value) {
+        return allowed + length(value) + "." + fix(value);
+    }
+
     private String length(String value) {
         // A key's limits are those of its two parts, and stand in the sentence already.
         if (maxLength == Integer.MAX_VALUE || this == QUALIFIED_NAME) {
@@ -108,7 +113,7 @@ public enum NameSyntax {
 
     private String fix(String value) {
         String guess = NameGuess.from(value, this);
-        return !guess.equals(value) && matches(guess) && !guess.isEmpty() ? " Write '" + guess + "'." : "";
+        return !guess.equals(value) && accepts(guess) && !guess.isEmpty() ? " Write '" + guess + "'." : "";
     }
 
     private static boolean printable(String value) {

@@ -1,15 +1,15 @@
 package dev.waybill.value;
 
 /** A value as error messages show it. */
-final class Quoted {
+public final class Quoted {
 
     /** Enough for a whole DNS label; a longer text would bury the sentence after it. */
     private static final int MAX_SHOWN = 70;
 
     private Quoted() {}
 
-    /** In single quotes, control characters escaped, a long text cut. */
-    static String of(String value) {
+    /** Returns the value in single quotes, control characters escaped, a long text cut. */
+    public static String of(String value) {
         StringBuilder shown = new StringBuilder(value.length() + 2).append('\'');
         for (int i = 0; i < value.length() && i < MAX_SHOWN; i++) {
             char c = value.charAt(i);

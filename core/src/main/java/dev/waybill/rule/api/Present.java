@@ -1,0 +1,33 @@
+package dev.waybill.rule.api;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What is set in an object of fabric8's, which has null for a list or text that nobody set, and empty ones as well. */
+final class Present {
+    private Present() {}
+
+    /** The items; none for null. */
+    static <T> List<T> items(@Nullable List<T> list) {
+        return list == null ? List.of() : list;
+    }
+
+    /** The entries; none for null. */
+    static <V> Map<String, V> entries(@Nullable Map<String, V> map) {
+        return map == null ? Map.of() : map;
+    }
+
+    /** The text; empty for null, as the API server has it. */
+    static String text(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+
+    static boolean isBlank(@Nullable String text) {
+        return text == null || text.isEmpty();
+    }
+
+    static boolean isTrue(@Nullable Boolean flag) {
+        return Boolean.TRUE.equals(flag);
+    }
+}
