@@ -4,6 +4,8 @@ import dev.waybill.recipe.Change;
 import dev.waybill.recipe.Origin;
 import dev.waybill.recipe.Recipe;
 import dev.waybill.yaml.FieldPath;
+import dev.waybill.yaml.Places;
+import io.fabric8.kubernetes.api.model.HasMetadata;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -24,6 +26,15 @@ public final class Explanation {
         FieldPath field = FieldPath.of(path);
         return new Explanation(
                 path, recipe.changes(shown, model -> field.text(model).orElse(null)));
+    }
+
+    /** Explains a field of an object that was read: it stands where it stands. */
+    static Explanation read(String path, HasMetadata shown, Places places) {
+        Optional<String> value = FieldPath.of(path).text(shown);
+        return new Explanation(
+                path,
+                value.map(text -> List.of(new Change("read", Origin.of(places.of(path)), null, text)))
+                        .orElse(List.of()));
     }
 
     /** Returns the steps that changed the field, oldest first; empty when nothing ever set it. */

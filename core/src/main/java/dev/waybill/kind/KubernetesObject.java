@@ -1,8 +1,10 @@
 package dev.waybill.kind;
 
+import dev.waybill.recipe.Existing;
 import dev.waybill.recipe.Origin;
 import io.fabric8.kubernetes.api.model.HasMetadata;
 import java.util.List;
+import java.util.Set;
 
 /** A whole object of a manifest: every kind of the DSL is one, and so is what came through {@code raw(..)}. */
 public interface KubernetesObject extends KubernetesObjects {
@@ -31,6 +33,19 @@ public interface KubernetesObject extends KubernetesObjects {
      * @param path the field from the top of the object, as in {@code spec.template.spec.containers[web].image}
      */
     Explanation explain(String path);
+
+    /** Returns what is in the cluster already, as the object's references say. */
+    default Set<Existing> existing() {
+        return Set.of();
+    }
+
+    /**
+     * Tells whether the object refers to others by mere names, so that one may lead to something outside the manifest without
+     * a word about it. True for what was read or came through {@code raw(..)}; on objects of the DSL a reference is an object.
+     */
+    default boolean refersByName() {
+        return false;
+    }
 
     /** Returns the object itself. */
     @Override

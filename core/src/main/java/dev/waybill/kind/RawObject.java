@@ -104,6 +104,11 @@ public final class RawObject extends ModelValue<HasMetadata> implements Kubernet
     }
 
     @Override
+    public boolean refersByName() {
+        return true;
+    }
+
+    @Override
     public Explanation explain(String path) {
         return Explanation.of(recipe(), path, Veil::over);
     }

@@ -4,6 +4,10 @@ import dev.waybill.kind.KubernetesObject;
 import dev.waybill.kind.KubernetesObjects;
 import dev.waybill.kind.Namespace;
 import dev.waybill.kind.Veil;
+import dev.waybill.recipe.Existing;
+import dev.waybill.rule.Report;
+import dev.waybill.rule.RuleSet;
+import dev.waybill.rule.Waiver;
 import dev.waybill.value.CheckReturnValue;
 import dev.waybill.value.NameSyntax;
 import dev.waybill.yaml.MapOrder;
@@ -15,11 +19,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,12 +36,19 @@ public final class Manifest implements KubernetesObjects {
     private final @Nullable String namespace;
     private final Map<String, String> labels;
     private final boolean asWritten;
+    private final Checking checking;
 
-    private Manifest(List<Entry> entries, @Nullable String namespace, Map<String, String> labels, boolean asWritten) {
+    private Manifest(
+            List<Entry> entries,
+            @Nullable String namespace,
+            Map<String, String> labels,
+            boolean asWritten,
+            Checking checking) {
         this.entries = entries;
         this.namespace = namespace;
         this.labels = labels;
         this.asWritten = asWritten;
+        this.checking = checking;
         refuseDuplicates();
     }
 
@@ -46,22 +57,24 @@ public final class Manifest implements KubernetesObjects {
      * their objects. The same object twice is refused.
      */
     public static Manifest of(KubernetesObjects... contents) {
-        return new Manifest(List.of(), null, Map.of(), false).and(contents);
+        return new Manifest(List.of(), null, Map.of(), false, Checking.recommended()).and(contents);
     }
 
     /** Adds objects, or all objects of other manifests. The same object twice is refused. */
     public Manifest and(KubernetesObjects... contents) {
         List<Entry> next = new ArrayList<>(entries);
+        Checking both = checking;
         for (KubernetesObjects content : contents) {
             if (content instanceof Manifest manifest) {
                 next.addAll(manifest.entries());
+                both = both.and(manifest.checking);
             } else {
                 for (KubernetesObject object : content.objects()) {
                     next.add(new Entry(object, null, Map.of()));
                 }
             }
         }
-        return new Manifest(List.copyOf(next), namespace, labels, asWritten);
+        return new Manifest(List.copyOf(next), namespace, labels, asWritten, both);
     }
 
     /**
@@ -69,7 +82,8 @@ public final class Manifest implements KubernetesObjects {
      * namespace. A repeat replaces.
      */
     public Manifest namespace(String namespace) {
-        return new Manifest(entries, NameSyntax.DNS_LABEL.check("manifest namespace", namespace), labels, asWritten);
+        return new Manifest(
+                entries, NameSyntax.DNS_LABEL.check("manifest namespace", namespace), labels, asWritten, checking);
     }
 
     /** As {@link #namespace(String)}, and leaves it to you to add {@code namespace} itself where it has to be made. */
@@ -86,7 +100,7 @@ public final class Manifest implements KubernetesObjects {
         NameSyntax.LABEL_VALUE.check("manifest label '" + key + "'", value);
         Map<String, String> next = new LinkedHashMap<>(labels);
         next.put(key, value);
-        return new Manifest(entries, namespace, next, asWritten);
+        return new Manifest(entries, namespace, next, asWritten, checking);
     }
 
     /** Adds labels, as {@link #label} does for each: in the order of the map, by key where it has none. */
@@ -100,7 +114,62 @@ public final class Manifest implements KubernetesObjects {
 
     /** Keeps the objects in the order in which they were added, whatever their kind. */
     public Manifest asWritten() {
-        return new Manifest(entries, namespace, labels, true);
+        return new Manifest(entries, namespace, labels, true, checking);
+    }
+
+    /** Checks by other rules than the recommended ones, here and before it is written. A repeat replaces. */
+    public Manifest rules(RuleSet rules) {
+        return with(checking.with(rules));
+    }
+
+    /**
+     * Makes an exception from a rule for one object. The report lists it with its reason; an exception that nothing needs any
+     * more is a finding.
+     *
+     * @param rule the rule's id
+     * @param object the object as {@code Kind/name}, or {@code namespace/Kind/name}
+     * @param reason why the rule need not hold there, as a sentence; an empty one is refused
+     */
+    public Manifest waive(String rule, String object, String reason) {
+        return with(checking.with(new Waiver(rule, object, reason)));
+    }
+
+    /** Makes an exception from a rule for one object, as {@link #waive(String, String, String)} does. */
+    public Manifest waive(String rule, KubernetesObject object, String reason) {
+        return waive(rule, object.kind() + "/" + object.name(), reason);
+    }
+
+    /**
+     * Names what is in the cluster already, so that a reference to it from a raw or read object leads somewhere. A reference
+     * of the DSL by {@code existing..(name)} says so itself.
+     */
+    public Manifest alongside(Existing... existing) {
+        Set<String> names = new LinkedHashSet<>();
+        for (Existing each : existing) {
+            names.add(each.kind() + "/" + each.name());
+        }
+        return with(checking.existing(names));
+    }
+
+    /**
+     * Says that the manifest is whole: every reference has to lead to an object in it or {@link #alongside} it. Without this
+     * a name in a raw or read object may lead out of it, which is a warning at most.
+     */
+    public Manifest closedSet() {
+        return with(checking.asClosed());
+    }
+
+    private Manifest with(Checking next) {
+        return new Manifest(entries, namespace, labels, asWritten, next);
+    }
+
+    /**
+     * Checks all objects by the manifest's rules and returns everything that is wrong at once, each finding with the line that
+     * wrote it. Needs no cluster.
+     */
+    public Report check() {
+        List<Entry> all = entries();
+        return checking.check(all, models(all));
     }
 
     /** Returns the objects in the order in which they are written. */
@@ -111,52 +180,57 @@ public final class Manifest implements KubernetesObjects {
 
     /** Makes fresh fabric8 objects, with the manifest's namespace and labels, in the order in which they are written. */
     public List<HasMetadata> toModels() {
-        return entries().stream().map(Entry::toModel).toList();
+        return List.copyOf(models(entries()));
     }
 
-    /** Writes all objects as YAML documents, Secrets with their values. The same manifest gives the same bytes, always. */
+    /**
+     * Writes all objects as YAML documents, Secrets with their values. The same manifest gives the same bytes, always. Refused
+     * with {@link ManifestRefused} when {@link #check} finds an error.
+     */
     public String toYaml() {
-        return text(Entry::toModel);
+        return text(checked());
     }
 
     /**
      * Writes the YAML to {@code path}: to that file when its name ends in {@code .yaml} or {@code .yml}, else to {@code
      * manifest.yaml} in that folder, which is made when it is missing. The file is replaced as a whole: nobody ever sees
      * half of it, and a crash leaves the old one. Its permissions stay; a new file with a Secret in it is its owner's alone.
+     * Refused with {@link ManifestRefused} when {@link #check} finds an error.
      */
     public void writeTo(Path path) {
+        List<HasMetadata> models = checked();
         YamlFile.at(path)
                 .replaceWith(
-                        out -> write(Entry::toModel, out),
+                        out -> YamlWriter.writeAll(models, out),
                         entries.stream().anyMatch(entry -> entry.object().kind().equals("Secret")));
     }
 
-    private String text(Function<Entry, HasMetadata> model) {
+    private List<HasMetadata> checked() {
+        List<Entry> all = entries();
+        List<HasMetadata> models = models(all);
+        Report report = checking.check(all, models);
+        if (report.hasErrors()) {
+            throw new ManifestRefused(report);
+        }
+        return models;
+    }
+
+    private static List<HasMetadata> models(List<Entry> entries) {
+        List<HasMetadata> models = new ArrayList<>(entries.size());
+        for (Entry entry : entries) {
+            models.add(entry.toModel());
+        }
+        return models;
+    }
+
+    private static String text(List<HasMetadata> models) {
         StringBuilder text = new StringBuilder();
         try {
-            write(model, text);
+            YamlWriter.writeAll(models, text);
         } catch (IOException e) {
             throw new UncheckedIOException("a StringBuilder does not fail", e);
         }
         return text.toString();
-    }
-
-    private void write(Function<Entry, HasMetadata> model, Appendable out) throws IOException {
-        // A document at a time, so that memory holds the values and one fabric8 object.
-        Iterator<Entry> all = entries().iterator();
-        YamlWriter.writeAll(
-                () -> new Iterator<Object>() {
-                    @Override
-                    public boolean hasNext() {
-                        return all.hasNext();
-                    }
-
-                    @Override
-                    public Object next() {
-                        return model.apply(all.next());
-                    }
-                },
-                out);
     }
 
     private List<Entry> entries() {
@@ -184,9 +258,11 @@ public final class Manifest implements KubernetesObjects {
         }
     }
 
-    /** Returns the YAML as {@link #toYaml} does, with {@code ***} for each value of a Secret. */
+    /** Returns the YAML as {@link #toYaml} does, unchecked and with {@code ***} for each value of a Secret. */
     @Override
     public String toString() {
-        return text(entry -> Veil.over(entry.toModel()));
+        List<HasMetadata> shown = models(entries());
+        shown.replaceAll(Veil::over);
+        return text(shown);
     }
 }

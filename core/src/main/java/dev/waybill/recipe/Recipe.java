@@ -35,7 +35,13 @@ public final class Recipe<M> {
 
     /** Starts a recipe: {@code blank} gives the fresh object, {@code first} is what the factory {@code name} sets on it. */
     public static <M> Recipe<M> of(String name, Supplier<? extends M> blank, Consumer<? super M> first) {
-        return new Recipe<>(blank, null, new Step.Edit<>(name, Origin.here(), first));
+        return of(name, Origin.here(), blank, first);
+    }
+
+    /** Starts a recipe of something that stems from another line than the one that makes it. */
+    public static <M> Recipe<M> of(
+            String name, Origin origin, Supplier<? extends M> blank, Consumer<? super M> first) {
+        return new Recipe<>(blank, null, new Step.Edit<>(name, origin, first));
     }
 
     /** Adds an edit under the name of the wither that makes it. */

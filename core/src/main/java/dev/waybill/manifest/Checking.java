@@ -1,0 +1,84 @@
+package dev.waybill.manifest;
+
+import dev.waybill.rule.Member;
+import dev.waybill.rule.ObjectSet;
+import dev.waybill.rule.Report;
+import dev.waybill.rule.RuleSet;
+import dev.waybill.rule.TextProblem;
+import dev.waybill.rule.Waiver;
+import dev.waybill.value.Place;
+import io.fabric8.kubernetes.api.model.HasMetadata;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * How a manifest is checked.
+ *
+ * @param rules the rules
+ * @param waivers the exceptions
+ * @param closed whether every reference has to lead to an object of the manifest or to one that exists
+ * @param existing what is in the cluster already, each as {@code Kind/name}
+ * @param problems what was found when the manifest was read
+ */
+record Checking(
+        RuleSet rules, List<Waiver> waivers, boolean closed, Set<String> existing, List<TextProblem> problems) {
+
+    static Checking recommended() {
+        return new Checking(RuleSet.recommended(), List.of(), false, Set.of(), List.of());
+    }
+
+    Checking with(RuleSet rules) {
+        return new Checking(rules, waivers, closed, existing, problems);
+    }
+
+    Checking with(Waiver waiver) {
+        List<Waiver> more = new ArrayList<>(waivers);
+        more.add(waiver);
+        return new Checking(rules, List.copyOf(more), closed, existing, problems);
+    }
+
+    Checking asClosed() {
+        return new Checking(rules, waivers, true, existing, problems);
+    }
+
+    Checking existing(Set<String> names) {
+        Set<String> more = new LinkedHashSet<>(existing);
+        more.addAll(names);
+        return new Checking(rules, waivers, closed, more, problems);
+    }
+
+    Checking with(List<TextProblem> found) {
+        return new Checking(rules, waivers, closed, existing, found);
+    }
+
+    /** Adds what another manifest brings with its objects; its rules and closedness were for itself. */
+    Checking and(Checking other) {
+        List<Waiver> bothWaivers = new ArrayList<>(waivers);
+        bothWaivers.addAll(other.waivers);
+        List<TextProblem> bothProblems = new ArrayList<>(problems);
+        bothProblems.addAll(other.problems);
+        return new Checking(rules, List.copyOf(bothWaivers), closed, existing, List.copyOf(bothProblems))
+                .existing(other.existing);
+    }
+
+    /** Checks the objects that the entries make; {@code models} stand in the same order. */
+    Report check(List<Entry> entries, List<HasMetadata> models) {
+        List<Member> members = new ArrayList<>();
+        Set<String> all = new LinkedHashSet<>(existing);
+        for (int i = 0; i < entries.size(); i++) {
+            Entry entry = entries.get(i);
+            entry.object()
+                    .existing()
+                    .forEach(reference -> all.add(reference.kind() + "/" + reference.name()));
+            members.add(new Member(models.get(i), entry.object().refersByName(), path -> place(entry, path)));
+        }
+        return rules.check(ObjectSet.of(members, all, closed, rules.target(), problems), waivers);
+    }
+
+    private static Optional<Place> place(Entry entry, String path) {
+        return Optional.of(FieldOrigin.of(entry.object(), path).place());
+    }
+}

@@ -1,0 +1,30 @@
+package dev.waybill.rule;
+
+import dev.waybill.rule.api.ApiRule;
+import dev.waybill.rule.api.ApiValidation;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The rules of the API server: they share one walk over each object, and each reports its part of what was found. */
+final class ApiGroup {
+    private ApiGroup() {}
+
+    static List<Rule> rules() {
+        List<Rule> rules = new ArrayList<>();
+        for (ApiRule rule : ApiValidation.rules()) {
+            rules.add(Rule.error(rule.id(), rule.description(), (set, found) -> {
+                        for (ObjectSet.ApiFinding each : set.causes(rule.id())) {
+                            found.add(
+                                    each.object(),
+                                    each.cause().field(),
+                                    each.cause().problem(),
+                                    each.cause().fix());
+                        }
+                        TextRules.report(rule.id(), set, found);
+                    })
+                    .because(rule.reason())
+                    .in(RuleGroup.API));
+        }
+        return rules;
+    }
+}

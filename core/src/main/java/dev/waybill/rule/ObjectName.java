@@ -1,0 +1,37 @@
+package dev.waybill.rule;
+
+import io.fabric8.kubernetes.api.model.HasMetadata;
+import io.fabric8.kubernetes.api.model.ObjectMeta;
+
+/**
+ * Which object a finding is about.
+ *
+ * @param kind its kind; empty for a document that has none
+ * @param namespace its namespace; empty where it names none
+ * @param name its name; empty where it has none
+ */
+public record ObjectName(String kind, String namespace, String name) {
+
+    /** Returns the name of a fabric8 object. */
+    static ObjectName of(HasMetadata object) {
+        ObjectMeta metadata = object.getMetadata();
+        return new ObjectName(
+                text(object.getKind()),
+                metadata == null ? "" : text(metadata.getNamespace()),
+                metadata == null ? "" : text(metadata.getName()));
+    }
+
+    private static String text(String value) {
+        return value == null ? "" : value;
+    }
+
+    /** Returns the name for people: {@code Deployment 'shop'}, {@code Deployment 'shop' in 'prod'}. */
+    @Override
+    public String toString() {
+        String text = kind.isEmpty() ? "Object" : kind;
+        if (!name.isEmpty()) {
+            text += " '" + name + "'";
+        }
+        return namespace.isEmpty() ? text : text + " in '" + namespace + "'";
+    }
+}

@@ -1,0 +1,111 @@
+package dev.waybill.rule;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Everything that the rules found, by object in the order of the set, and what was waived. */
+public final class Report {
+    private final List<Finding> findings;
+    private final List<Waived> waived;
+    private final List<Rule> rules;
+
+    /**
+     * A finding that somebody takes responsibility for.
+     *
+     * @param finding the finding
+     * @param waiver who said why
+     */
+    public record Waived(Finding finding, Waiver waiver) {}
+
+    private Report(List<Finding> findings, List<Waived> waived, List<Rule> rules) {
+        this.findings = List.copyOf(findings);
+        this.waived = List.copyOf(waived);
+        this.rules = rules;
+    }
+
+    static Report of(List<Finding> found, Collection<Waiver> waivers, RuleSet rules, ObjectSet set) {
+        List<Finding> open = new ArrayList<>();
+        List<Waived> waived = new ArrayList<>();
+        List<Waiver> unused = new ArrayList<>(waivers);
+        for (Finding finding : found) {
+            Waiver waiver = cover(finding, waivers);
+            if (waiver == null) {
+                open.add(finding);
+            } else {
+                waived.add(new Waived(finding, waiver));
+                unused.remove(waiver);
+            }
+        }
+        for (Waiver waiver : unused) {
+            open.add(unused(waiver, rules));
+        }
+        return new Report(FindingOrder.of(set).sorted(open), waived, rules.rules());
+    }
+
+    private static @Nullable Waiver cover(Finding finding, Collection<Waiver> waivers) {
+        for (Waiver waiver : waivers) {
+            if (waiver.covers(finding)) {
+                return waiver;
+            }
+        }
+        return null;
+    }
+
+    private static Finding unused(Waiver waiver, RuleSet rules) {
+        boolean known = rules.rules().stream().anyMatch(rule -> rule.id().equals(waiver.rule()));
+        int slash = waiver.object().lastIndexOf('/');
+        String before = waiver.object().substring(0, slash);
+        return new Finding(
+                "unused-waiver",
+                Severity.WARNING,
+                new ObjectName(
+                        before.substring(before.indexOf('/') + 1),
+                        before.contains("/") ? before.substring(0, before.indexOf('/')) : "",
+                        waiver.object().substring(slash + 1)),
+                "",
+                known
+                        ? "the waiver of " + waiver.rule() + " waives nothing: the rule finds nothing there."
+                        : "the waiver names the rule '" + waiver.rule() + "', which is not in the set.",
+                "Remove the waiver, so that it does not hide a later mistake.",
+                Optional.empty());
+    }
+
+    /** Returns what was found and not waived. */
+    public List<Finding> findings() {
+        return findings;
+    }
+
+    /** Returns the findings for which a manifest is not written. */
+    public List<Finding> errors() {
+        return findings.stream().filter(Finding::isError).toList();
+    }
+
+    /** Returns the findings that are advice. */
+    public List<Finding> warnings() {
+        return findings.stream().filter(finding -> !finding.isError()).toList();
+    }
+
+    /** Tells whether there is an error. */
+    public boolean hasErrors() {
+        return findings.stream().anyMatch(Finding::isError);
+    }
+
+    /** Returns what was found and waived, with the reasons. */
+    public List<Waived> waived() {
+        return waived;
+    }
+
+    /** Returns the rules that were run. */
+    public List<Rule> rules() {
+        return rules;
+    }
+
+    /** Returns the report for people: each finding on three lines at most, what was waived, and a line that counts. */
+    @Override
+    public String toString() {
+        return ReportText.of(this);
+    }
+}

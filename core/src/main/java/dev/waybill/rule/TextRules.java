@@ -1,0 +1,30 @@
+package dev.waybill.rule;
+
+import java.util.List;
+
+/** Rules about the text from which objects are read: what is wrong there can't be seen in the objects. */
+final class TextRules {
+    private TextRules() {}
+
+    static List<Rule> rules() {
+        return List.of(
+                text("yaml-syntax", "A text is YAML or JSON that can be read.")
+                        .because("kubectl gives up at the first fault, and what comes after it is not applied."),
+                text("yaml-duplicate-key", "A key stands once in a mapping.")
+                        .because("Most readers silently take the last one, so what the first one set is lost."),
+                text("yaml-coerced-scalar", "A text that YAML takes for something else is quoted.")
+                        .because("YAML reads yes as a boolean, 0123 as a number and 1.10 as 1.1; Kubernetes asks for text there."));
+    }
+
+    private static Rule text(String id, String description) {
+        return Rule.error(id, description, (set, found) -> report(id, set, found)).in(RuleGroup.API);
+    }
+
+    static void report(String id, ObjectSet set, Findings found) {
+        for (TextProblem problem : set.problems()) {
+            if (problem.rule().equals(id)) {
+                found.add(problem);
+            }
+        }
+    }
+}
