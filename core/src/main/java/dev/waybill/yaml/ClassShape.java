@@ -101,6 +101,18 @@ final class ClassShape {
         return additional == null ? null : (Map<?, ?>) additional.read(model);
     }
 
+    /** Adds what no field takes to what the object holds beyond them; false where the class has no place for it. */
+    @SuppressWarnings("unchecked") // fabric8 declares them all as Map<String, Object>
+    boolean addAdditional(Object model, String name, @Nullable Object value) {
+        Map<String, @Nullable Object> map =
+                additional == null ? null : (Map<String, @Nullable Object>) additional.read(model);
+        if (map == null) {
+            return false;
+        }
+        map.put(name, value);
+        return true;
+    }
+
     private static boolean isAdditional(Field field) {
         return field.getName().equals(ADDITIONAL)
                 && Map.class.isAssignableFrom(field.getType())

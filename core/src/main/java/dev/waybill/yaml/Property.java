@@ -15,6 +15,7 @@ final class Property {
 
     private final Field field;
     private final boolean omitsEmpty;
+    private @Nullable FieldType type;
 
     Property(String name, Field field, boolean omitsEmpty) {
         this.name = name;
@@ -40,6 +41,24 @@ final class Property {
             return field.get(model);
         } catch (IllegalAccessException e) {
             throw new IllegalStateException("The field " + field + " can't be read.", e);
+        }
+    }
+
+    /** What the field takes; looked up only when something is read, and then the same in each thread. */
+    FieldType type() {
+        FieldType known = type;
+        if (known == null) {
+            known = FieldType.of(field.getGenericType());
+            type = known;
+        }
+        return known;
+    }
+
+    void write(Object model, Object value) {
+        try {
+            field.set(model, value);
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException("The field " + field + " can't be set.", e);
         }
     }
 }

@@ -1,0 +1,78 @@
+package dev.waybill.yaml;
+
+import java.math.BigDecimal;
+
+/** Reports scalars without quotes that YAML takes for something else than the author most likely meant. */
+final class CoercedScalars {
+
+    private final Problems problems;
+    private final int object;
+
+    CoercedScalars(Problems problems, int object) {
+        this.problems = problems;
+        this.object = object;
+    }
+
+    /** Reports a boolean or number where the field takes text. */
+    void whereTextIsWanted(ScalarNode scalar, CharSequence path) {
+        if (scalar.guessed) {
+            add(
+                    scalar,
+                    path,
+                    scalar.text + " without quotes is read as " + read(scalar) + ", and this field takes text",
+                    "Write it in quotes: \"" + scalar.text + "\".");
+        }
+    }
+
+    /** Reports a number that begins with 0 and so counts in eights, but for file modes, which people write so. */
+    void whereANumberIsWanted(ScalarNode scalar, CharSequence path) {
+        if (scalar.guessed && isOctal(scalar.text) && !isMode(path)) {
+            add(
+                    scalar,
+                    path,
+                    scalar.text + " begins with 0 and so is read as the octal number " + scalar.value,
+                    "Write " + decimal(scalar.text) + " without the leading 0, or " + scalar.value
+                            + " if that is what you mean.");
+        }
+    }
+
+    private void add(ScalarNode scalar, CharSequence path, String problem, String fix) {
+        problems.add(new ReadProblem(
+                Problems.COERCED_SCALAR,
+                new Place(problems.source, scalar.line, scalar.column),
+                path.toString(),
+                problem,
+                fix,
+                object));
+    }
+
+    private static String read(ScalarNode scalar) {
+        if (scalar.value instanceof Boolean) {
+            return "the boolean " + scalar.value;
+        }
+        String number = scalar.value instanceof BigDecimal decimal
+                ? decimal.stripTrailingZeros().toPlainString()
+                : String.valueOf(scalar.value);
+        return number.equals(scalar.text) || number.length() > 40 ? "a number" : "the number " + number;
+    }
+
+    private static boolean isOctal(String text) {
+        int at = text.startsWith("-") || text.startsWith("+") ? 1 : 0;
+        return text.length() > at + 1
+                && text.charAt(at) == '0'
+                && Character.isDigit(text.charAt(at + 1));
+    }
+
+    private static String decimal(String text) {
+        int at = 0;
+        while (at + 1 < text.length() && text.charAt(at) == '0') {
+            at++;
+        }
+        return text.substring(at);
+    }
+
+    private static boolean isMode(CharSequence path) {
+        String text = path.toString();
+        return text.endsWith(".mode") || text.endsWith(".defaultMode");
+    }
+}

@@ -1,0 +1,103 @@
+package dev.waybill.yaml;
+
+import io.fabric8.kubernetes.api.model.IntOrString;
+import io.fabric8.kubernetes.api.model.Quantity;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import org.jspecify.annotations.Nullable;
+
+/** What a field of the model takes. Immutable. */
+final class FieldType {
+
+    enum Form {
+        TEXT,
+        INT,
+        LONG,
+        BOOLEAN,
+        DECIMAL,
+        QUANTITY,
+        INT_OR_STRING,
+        TIME,
+        DURATION,
+        /** {@code Object}. */
+        ANYTHING,
+        /** AnyType and RawExtension: a wrapper around anything. */
+        WRAPPED,
+        /** A Jackson tree. */
+        TREE,
+        /** A schema, or a list, a boolean or names. */
+        SCHEMA_OR,
+        LIST,
+        MAP,
+        MODEL
+    }
+
+    final Form form;
+    final Class<?> type;
+
+    /** Of a list or a map. */
+    private final @Nullable FieldType element;
+
+    private FieldType(Form form, Class<?> type, @Nullable FieldType element) {
+        this.form = form;
+        this.type = type;
+        this.element = element;
+    }
+
+    static FieldType of(Type type) {
+        if (type instanceof ParameterizedType generic) {
+            Type[] arguments = generic.getActualTypeArguments();
+            FieldType element = of(arguments[arguments.length - 1]);
+            Class<?> raw = (Class<?>) generic.getRawType();
+            return new FieldType(arguments.length == 2 ? Form.MAP : Form.LIST, raw, element);
+        }
+        return type instanceof Class<?> c
+                ? new FieldType(form(c), c, null)
+                : new FieldType(Form.ANYTHING, Object.class, null);
+    }
+
+    FieldType element() {
+        if (element == null) {
+            throw new IllegalStateException(type + " has no elements");
+        }
+        return element;
+    }
+
+    private static Form form(Class<?> type) {
+        if (type == String.class) {
+            return Form.TEXT;
+        } else if (type == Integer.class) {
+            return Form.INT;
+        } else if (type == Long.class) {
+            return Form.LONG;
+        } else if (type == Boolean.class) {
+            return Form.BOOLEAN;
+        } else if (type == Double.class) {
+            return Form.DECIMAL;
+        } else if (type == Quantity.class) {
+            return Form.QUANTITY;
+        } else if (type == IntOrString.class) {
+            return Form.INT_OR_STRING;
+        } else if (type == Object.class) {
+            return Form.ANYTHING;
+        }
+        Unwrapping unwrapping = Unwrapping.of(type);
+        if (unwrapping == null) {
+            return Form.MODEL;
+        }
+        return switch (unwrapping) {
+            case ANY_TYPE -> Form.WRAPPED;
+            case QUANTITY -> Form.QUANTITY;
+            case MICRO_TIME -> Form.TIME;
+            case DURATION -> Form.DURATION;
+            case JSON_NODE -> Form.TREE;
+            case V1_SCHEMA_OR_ARRAY,
+                    V1_SCHEMA_OR_BOOL,
+                    V1_SCHEMA_OR_STRINGS,
+                    V1BETA1_SCHEMA_OR_ARRAY,
+                    V1BETA1_SCHEMA_OR_BOOL,
+                    V1BETA1_SCHEMA_OR_STRINGS ->
+                Form.SCHEMA_OR;
+        };
+    }
+}

@@ -1,0 +1,233 @@
+package dev.waybill.yaml;
+
+import io.fabric8.kubernetes.api.model.AnyType;
+import io.fabric8.kubernetes.api.model.Duration;
+import io.fabric8.kubernetes.api.model.HasMetadata;
+import io.fabric8.kubernetes.api.model.IntOrString;
+import io.fabric8.kubernetes.api.model.MicroTime;
+import io.fabric8.kubernetes.api.model.Quantity;
+import io.fabric8.kubernetes.api.model.runtime.RawExtension;
+import java.math.BigDecimal;
+import java.text.ParseException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes an object of fabric8's model of a document, as strict about types as the API server. What a field doesn't take
+ * goes to the {@code additionalProperties} of the nearest object around it that has some.
+ */
+final class ModelDecoder {
+
+    /** Stands for a value that the type doesn't take. */
+    private static final Object MISFIT = new Object();
+
+    private final CoercedScalars coerced;
+    private final StringBuilder path = new StringBuilder();
+
+    private ModelDecoder(CoercedScalars coerced) {
+        this.coerced = coerced;
+    }
+
+    /** The document as an object of that class; its problems get the index of the object. */
+    static HasMetadata decode(Class<? extends HasMetadata> type, MapNode root, Problems problems, int object) {
+        ModelDecoder decoder = new ModelDecoder(new CoercedScalars(problems, object));
+        return type.cast(decoder.model(type, root));
+    }
+
+    /** The value for a field of that type, or {@link #MISFIT}; the node is not null. */
+    private Object value(FieldType type, Node node) {
+        return switch (type.form) {
+            case TEXT -> text(node);
+            case INT -> scalar(node) instanceof Integer number ? counted(node, number) : MISFIT;
+            case LONG -> {
+                Object number = scalar(node);
+                yield number instanceof Integer || number instanceof Long
+                        ? counted(node, ((Number) number).longValue())
+                        : MISFIT;
+            }
+            case BOOLEAN -> scalar(node) instanceof Boolean bool ? bool : MISFIT;
+            case DECIMAL -> decimal(node);
+            case QUANTITY -> quantity(node);
+            case INT_OR_STRING -> {
+                Object value = scalar(node);
+                if (value instanceof String) {
+                    yield new IntOrString(value);
+                }
+                yield value instanceof Integer number ? new IntOrString(counted(node, number)) : MISFIT;
+            }
+            case TIME -> text(node) instanceof String text ? new MicroTime(text) : MISFIT;
+            case DURATION -> duration(node);
+            case ANYTHING -> nonNull(PlainTree.of(node));
+            case WRAPPED -> {
+                Object plain = nonNull(PlainTree.of(node));
+                yield type.type == RawExtension.class ? new RawExtension(plain) : new AnyType(plain);
+            }
+            case TREE -> JsonTree.of(node);
+            case SCHEMA_OR -> schemaOr(type, node);
+            case LIST -> node instanceof ListNode list ? list(type.element(), list) : MISFIT;
+            case MAP -> node instanceof MapNode map ? map(type.element(), map) : MISFIT;
+            case MODEL -> node instanceof MapNode map ? model(type.type, map) : MISFIT;
+        };
+    }
+
+    private Object model(Class<?> type, MapNode node) {
+        ClassShape shape = ClassShape.of(type);
+        Object model = create(type);
+        boolean fits = true;
+        int length = path.length();
+        for (Map.Entry<String, MapNode.Entry> e : node.entries.entrySet()) {
+            String name = e.getKey();
+            Node value = e.getValue().value();
+            Property property = shape.property(name);
+            if (property == null) {
+                fits &= shape.addAdditional(model, name, PlainTree.of(value));
+                continue;
+            }
+            if (isNull(value)) {
+                continue;
+            }
+            PathText.field(name, path);
+            Object decoded = value(property.type(), value);
+            path.setLength(length);
+            if (decoded == MISFIT) {
+                fits &= shape.addAdditional(model, name, PlainTree.of(value));
+            } else {
+                property.write(model, decoded);
+            }
+        }
+        return fits ? model : MISFIT;
+    }
+
+    private Object list(FieldType type, ListNode node) {
+        List<@Nullable Object> list = new ArrayList<>(node.items.size());
+        boolean fits = true;
+        int length = path.length();
+        for (Node item : node.items) {
+            path.append('[').append(list.size()).append(']');
+            Object decoded = isNull(item) ? blank(type) : value(type, item);
+            path.setLength(length);
+            fits &= decoded != MISFIT;
+            list.add(decoded);
+        }
+        return fits ? list : MISFIT;
+    }
+
+    private Object map(FieldType type, MapNode node) {
+        Map<String, @Nullable Object> map = new LinkedHashMap<>();
+        boolean fits = true;
+        int length = path.length();
+        for (Map.Entry<String, MapNode.Entry> e : node.entries.entrySet()) {
+            PathText.field(e.getKey(), path);
+            Node value = e.getValue().value();
+            Object decoded = isNull(value) ? blank(type) : value(type, value);
+            path.setLength(length);
+            fits &= decoded != MISFIT;
+            map.put(e.getKey(), decoded);
+        }
+        return fits ? map : MISFIT;
+    }
+
+    /** What a null in a list or a map is for the API server: the type's zero. */
+    private static @Nullable Object blank(FieldType type) {
+        return switch (type.form) {
+            case TEXT -> "";
+            case INT -> 0;
+            case LONG -> 0L;
+            case BOOLEAN -> false;
+            case DECIMAL -> 0.0;
+            case QUANTITY -> new Quantity("0");
+            case INT_OR_STRING -> new IntOrString(0);
+            case LIST -> new ArrayList<>();
+            case MAP -> new LinkedHashMap<>();
+            case MODEL, SCHEMA_OR -> create(type.type);
+            case TREE -> JsonTree.NULL;
+            case TIME, DURATION, ANYTHING, WRAPPED -> null;
+        };
+    }
+
+    private Object text(Node node) {
+        Object value = scalar(node);
+        if (value instanceof String) {
+            return value;
+        }
+        if (node instanceof ScalarNode scalar) {
+            coerced.whereTextIsWanted(scalar, path);
+        }
+        return MISFIT;
+    }
+
+    private <T> T counted(Node node, T number) {
+        coerced.whereANumberIsWanted((ScalarNode) node, path);
+        return number;
+    }
+
+    private static Object decimal(Node node) {
+        return scalar(node) instanceof Number number && Double.isFinite(number.doubleValue())
+                ? (Object) number.doubleValue()
+                : MISFIT;
+    }
+
+    private Object quantity(Node node) {
+        if (!(node instanceof ScalarNode scalar) || scalar.value == null || scalar.value instanceof Boolean) {
+            return MISFIT;
+        }
+        String text = scalar.value instanceof String || scalar.value instanceof BigDecimal
+                ? scalar.text
+                : counted(node, scalar.value.toString());
+        return text.isBlank() ? MISFIT : new Quantity(text);
+    }
+
+    private Object duration(Node node) {
+        try {
+            return text(node) instanceof String text ? Duration.parse(text) : MISFIT;
+        } catch (ParseException | IllegalArgumentException e) {
+            return MISFIT;
+        }
+    }
+
+    /** The classes are alike but share no type: each has setters by these names. */
+    private Object schemaOr(FieldType type, Node node) {
+        Object either = create(type.type);
+        for (java.lang.reflect.Field field : type.type.getDeclaredFields()) {
+            FieldType part = FieldType.of(field.getGenericType());
+            boolean takes =
+                    switch (field.getName()) {
+                        case "schema" -> node instanceof MapNode;
+                        case "jSONSchemas", "property" -> node instanceof ListNode;
+                        case "allows" -> scalar(node) instanceof Boolean;
+                        default -> false;
+                    };
+            if (takes) {
+                Object decoded = value(part, node);
+                if (decoded != MISFIT) {
+                    new Property(field.getName(), field, false).write(either, decoded);
+                }
+                return decoded == MISFIT ? MISFIT : either;
+            }
+        }
+        return MISFIT;
+    }
+
+    private static Object nonNull(@Nullable Object value) {
+        return value == null ? MISFIT : value;
+    }
+
+    private static boolean isNull(Node node) {
+        return node instanceof ScalarNode scalar && scalar.isNull();
+    }
+
+    private static @Nullable Object scalar(Node node) {
+        return node instanceof ScalarNode scalar ? scalar.value : null;
+    }
+
+    private static Object create(Class<?> type) {
+        try {
+            return type.getConstructor().newInstance();
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(type + " has no constructor without parameters.", e);
+        }
+    }
+}
