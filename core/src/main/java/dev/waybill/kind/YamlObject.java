@@ -23,7 +23,10 @@ public final class YamlObject extends ModelValue<HasMetadata> implements Kuberne
 
     private YamlObject(HasMetadata model, Places places) {
         super(Recipe.of(
-                "read", Origin.of(places.of("")), () -> DeepCopy.blank(model), m -> Rebuilt.copy(DeepCopy.of(model), m)));
+                "read",
+                Origin.of(places.of("")),
+                () -> DeepCopy.blank(model),
+                m -> Rebuilt.copy(DeepCopy.of(model), m)));
         this.model = model;
         this.places = places;
     }

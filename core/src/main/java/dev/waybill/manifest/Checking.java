@@ -23,8 +23,7 @@ import java.util.Set;
  * @param existing what is in the cluster already, each as {@code Kind/name}
  * @param problems what was found when the manifest was read
  */
-record Checking(
-        RuleSet rules, List<Waiver> waivers, boolean closed, Set<String> existing, List<TextProblem> problems) {
+record Checking(RuleSet rules, List<Waiver> waivers, boolean closed, Set<String> existing, List<TextProblem> problems) {
 
     static Checking recommended() {
         return new Checking(RuleSet.recommended(), List.of(), false, Set.of(), List.of());
@@ -70,9 +69,7 @@ record Checking(
         Set<String> all = new LinkedHashSet<>(existing);
         for (int i = 0; i < entries.size(); i++) {
             Entry entry = entries.get(i);
-            entry.object()
-                    .existing()
-                    .forEach(reference -> all.add(reference.kind() + "/" + reference.name()));
+            entry.object().existing().forEach(reference -> all.add(reference.kind() + "/" + reference.name()));
             members.add(new Member(models.get(i), entry.object().refersByName(), path -> place(entry, path)));
         }
         return rules.check(ObjectSet.of(members, all, closed, rules.target(), problems), waivers);

@@ -2,6 +2,7 @@ package dev.waybill.manifest;
 
 import dev.waybill.kind.KubernetesObject;
 import io.fabric8.kubernetes.api.model.HasMetadata;
+import io.fabric8.kubernetes.api.model.ObjectMeta;
 import io.fabric8.kubernetes.api.model.rbac.ClusterRoleBinding;
 import io.fabric8.kubernetes.api.model.rbac.RoleBinding;
 import io.fabric8.kubernetes.api.model.rbac.Subject;
@@ -16,6 +17,12 @@ record Entry(KubernetesObject object, @Nullable String namespace, Map<String, St
     /** Makes the fabric8 object. What the object says itself goes before what the manifest says. */
     HasMetadata toModel() {
         HasMetadata model = object.toModel();
+        if (namespace == null && labels.isEmpty()) {
+            return model;
+        }
+        if (model.getMetadata() == null) {
+            model.setMetadata(new ObjectMeta()); // of a text that has none
+        }
         if (namespace != null) {
             if (object.isNamespaced() && model.getMetadata().getNamespace() == null) {
                 model.getMetadata().setNamespace(namespace);
@@ -52,7 +59,8 @@ record Entry(KubernetesObject object, @Nullable String namespace, Map<String, St
 
     /** Says which object this is for the API server: two entries with one identity are one object. */
     Identity identity() {
-        String inNamespace = object.isNamespaced() ? toModel().getMetadata().getNamespace() : null;
+        ObjectMeta metadata = object.isNamespaced() ? toModel().getMetadata() : null;
+        String inNamespace = metadata == null ? null : metadata.getNamespace();
         String apiVersion = object.apiVersion();
         int slash = apiVersion.indexOf('/');
         return new Identity(

@@ -4,6 +4,7 @@ import dev.waybill.kind.KubernetesObject;
 import dev.waybill.kind.KubernetesObjects;
 import dev.waybill.kind.Namespace;
 import dev.waybill.kind.Veil;
+import dev.waybill.kind.YamlObject;
 import dev.waybill.recipe.Existing;
 import dev.waybill.rule.Report;
 import dev.waybill.rule.RuleSet;
@@ -58,6 +59,27 @@ public final class Manifest implements KubernetesObjects {
      */
     public static Manifest of(KubernetesObjects... contents) {
         return new Manifest(List.of(), null, Map.of(), false, Checking.recommended()).and(contents);
+    }
+
+    /**
+     * Reads a manifest from a file of YAML or JSON, or from all {@code .yaml}, {@code .yml} and {@code .json} files of a folder
+     * and of those below it. Nothing is refused here: what is wrong with the text and with the objects is for {@link #check} to
+     * tell, all of it, each with file, line and column. Keeps the order of the text.
+     *
+     * @throws java.io.UncheckedIOException when a file can't be read
+     */
+    public static Manifest read(Path path) {
+        return read(ManifestReader.of(path));
+    }
+
+    /** Reads a manifest from a text of YAML or JSON, as {@link #read(Path)} does; places name it {@code text}. */
+    public static Manifest read(String text) {
+        return read(ManifestReader.of("text", text));
+    }
+
+    private static Manifest read(ManifestReader reader) {
+        return new Manifest(
+                reader.entries(), null, Map.of(), true, Checking.recommended().with(reader.problems()));
     }
 
     /** Adds objects, or all objects of other manifests. The same object twice is refused. */
@@ -251,7 +273,8 @@ public final class Manifest implements KubernetesObjects {
         Map<Entry.Identity, Entry> known = new HashMap<>();
         for (Entry entry : entries()) {
             Entry first = known.put(entry.identity(), entry);
-            if (first != null) {
+            // Of a text that was read, the check tells it with everything else.
+            if (first != null && !(first.object() instanceof YamlObject && entry.object() instanceof YamlObject)) {
                 throw new IllegalArgumentException("manifest holds " + first.subject() + " and " + entry.subject()
                         + ": an object can be in it once. Leave one out, or give it another name or namespace.");
             }

@@ -39,8 +39,7 @@ public final class Recipe<M> {
     }
 
     /** Starts a recipe of something that stems from another line than the one that makes it. */
-    public static <M> Recipe<M> of(
-            String name, Origin origin, Supplier<? extends M> blank, Consumer<? super M> first) {
+    public static <M> Recipe<M> of(String name, Origin origin, Supplier<? extends M> blank, Consumer<? super M> first) {
         return new Recipe<>(blank, null, new Step.Edit<>(name, origin, first));
     }
 

@@ -14,6 +14,9 @@ final class ApiGroup {
         for (ApiRule rule : ApiValidation.rules()) {
             rules.add(Rule.error(rule.id(), rule.description(), (set, found) -> {
                         for (ObjectSet.ApiFinding each : set.causes(rule.id())) {
+                            if (TextRules.explains(each, set)) {
+                                continue;
+                            }
                             found.add(
                                     each.object(),
                                     each.cause().field(),

@@ -21,8 +21,7 @@ record Examples(String bad, String good) {
             if (!text.startsWith(BAD) || good == 0) {
                 throw new IllegalStateException("the examples of " + rule + " need a line '# bad' and a line '# good'");
             }
-            return Optional.of(
-                    new Examples(text.substring(BAD.length(), good), text.substring(good + GOOD.length())));
+            return Optional.of(new Examples(text.substring(BAD.length(), good), text.substring(good + GOOD.length())));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the examples of " + rule, e);
         }

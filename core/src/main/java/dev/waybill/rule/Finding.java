@@ -36,7 +36,12 @@ public record Finding(
         if (!path.isEmpty()) {
             text.append(' ').append(path);
         }
-        text.append("\n  ").append(severity).append(' ').append(rule).append(": ").append(problem);
+        text.append("\n  ")
+                .append(severity)
+                .append(' ')
+                .append(rule)
+                .append(": ")
+                .append(problem);
         if (!fix.isEmpty()) {
             text.append("\n  ").append(fix);
         }

@@ -9,11 +9,13 @@ final class ImageRules {
     private ImageRules() {}
 
     static List<Rule> rules() {
-        return List.of(Rule.warning(
-                        "image-tag",
-                        "An image has a tag that stays what it is.",
-                        Check.eachContainer(ImageRules::tag))
-                .because("Without a tag, or with latest, each node may run another version, and a rollback changes nothing."));
+        return List.of(
+                Rule.warning(
+                                "image-tag",
+                                "An image has a tag that stays what it is.",
+                                Check.eachContainer(ImageRules::tag))
+                        .because(
+                                "Without a tag, or with latest, each node may run another version, and a rollback changes nothing."));
     }
 
     private static void tag(PodContainer container, Findings found) {

@@ -29,8 +29,7 @@ final class LabelIndex {
     List<Workload> selected(String namespace, Map<String, String> selector) {
         List<Workload> fewest = null;
         for (Map.Entry<String, String> each : selector.entrySet()) {
-            List<Workload> having =
-                    byLabel.getOrDefault(label(namespace, each.getKey(), each.getValue()), List.of());
+            List<Workload> having = byLabel.getOrDefault(label(namespace, each.getKey(), each.getValue()), List.of());
             if (fewest == null || having.size() < fewest.size()) {
                 fewest = having;
             }

@@ -12,8 +12,11 @@ import io.fabric8.kubernetes.api.model.ObjectMeta;
  */
 public record ObjectName(String kind, String namespace, String name) {
 
+    /** Stands for a text of which no object could be made. */
+    public static final ObjectName NONE = new ObjectName("", "", "");
+
     /** Returns the name of a fabric8 object. */
-    static ObjectName of(HasMetadata object) {
+    public static ObjectName of(HasMetadata object) {
         ObjectMeta metadata = object.getMetadata();
         return new ObjectName(
                 text(object.getKind()),
@@ -28,7 +31,7 @@ public record ObjectName(String kind, String namespace, String name) {
     /** Returns the name for people: {@code Deployment 'shop'}, {@code Deployment 'shop' in 'prod'}. */
     @Override
     public String toString() {
-        String text = kind.isEmpty() ? "Object" : kind;
+        String text = kind.isEmpty() ? "Text" : kind;
         if (!name.isEmpty()) {
             text += " '" + name + "'";
         }

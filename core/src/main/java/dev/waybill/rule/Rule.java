@@ -64,11 +64,13 @@ public final class Rule {
 
     private static Rule of(String id, Severity severity, String description, Check check) {
         if (!isId(id)) {
-            throw new IllegalArgumentException("rule id '" + id
-                    + "': lower-case letters, digits and hyphens are allowed, and it starts with a letter, as in image-tag.");
+            throw new IllegalArgumentException(
+                    "rule id '" + id
+                            + "': lower-case letters, digits and hyphens are allowed, and it starts with a letter, as in image-tag.");
         }
         Objects.requireNonNull(description, "description");
-        return new Rule(id, severity, RuleGroup.PRACTICE, description, "", Objects.requireNonNull(check, "check"), null, null);
+        return new Rule(
+                id, severity, RuleGroup.PRACTICE, description, "", Objects.requireNonNull(check, "check"), null, null);
     }
 
     private static boolean isId(String id) {

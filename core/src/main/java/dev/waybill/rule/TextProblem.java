@@ -13,5 +13,4 @@ import dev.waybill.value.Place;
  * @param problem what is wrong, and what is allowed
  * @param fix what to do about it; may be empty
  */
-public record TextProblem(
-        String rule, ObjectName object, Place place, String path, String problem, String fix) {}
+public record TextProblem(String rule, ObjectName object, Place place, String path, String problem, String fix) {}

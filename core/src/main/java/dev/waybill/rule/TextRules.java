@@ -4,6 +4,8 @@ import java.util.List;
 
 /** Rules about the text from which objects are read: what is wrong there can't be seen in the objects. */
 final class TextRules {
+    private static final String COERCED = "yaml-coerced-scalar";
+
     private TextRules() {}
 
     static List<Rule> rules() {
@@ -12,12 +14,26 @@ final class TextRules {
                         .because("kubectl gives up at the first fault, and what comes after it is not applied."),
                 text("yaml-duplicate-key", "A key stands once in a mapping.")
                         .because("Most readers silently take the last one, so what the first one set is lost."),
-                text("yaml-coerced-scalar", "A text that YAML takes for something else is quoted.")
-                        .because("YAML reads yes as a boolean, 0123 as a number and 1.10 as 1.1; Kubernetes asks for text there."));
+                text(COERCED, "A text that YAML takes for something else is quoted.")
+                        .because(
+                                "YAML reads yes as a boolean, 0123 as a number and 1.10 as 1.1; Kubernetes asks for text there."));
     }
 
     private static Rule text(String id, String description) {
-        return Rule.error(id, description, (set, found) -> report(id, set, found)).in(RuleGroup.API);
+        return Rule.error(id, description, (set, found) -> report(id, set, found))
+                .in(RuleGroup.API);
+    }
+
+    /** Whether a problem of the text says better why the API server would refuse this field: {@code yes} is no text. */
+    static boolean explains(ObjectSet.ApiFinding finding, ObjectSet set) {
+        for (TextProblem problem : set.problems()) {
+            if (problem.rule().equals(COERCED)
+                    && problem.path().startsWith(finding.cause().field())
+                    && problem.object().equals(ObjectName.of(finding.object()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static void report(String id, ObjectSet set, Findings found) {

@@ -25,7 +25,6 @@ public record Waiver(String rule, String object, String reason) {
     boolean covers(Finding finding) {
         ObjectName name = finding.object();
         String plain = name.kind() + "/" + name.name();
-        return finding.rule().equals(rule)
-                && (object.equals(plain) || object.equals(name.namespace() + "/" + plain));
+        return finding.rule().equals(rule) && (object.equals(plain) || object.equals(name.namespace() + "/" + plain));
     }
 }

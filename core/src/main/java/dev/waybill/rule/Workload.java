@@ -143,7 +143,8 @@ public final class Workload {
     public boolean isLongRunning() {
         return switch (kind()) {
             case "Job", "CronJob" -> false;
-            case "Pod" -> spec.getRestartPolicy() == null || spec.getRestartPolicy().equals("Always");
+            case "Pod" ->
+                spec.getRestartPolicy() == null || spec.getRestartPolicy().equals("Always");
             default -> true;
         };
     }

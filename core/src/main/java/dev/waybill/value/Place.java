@@ -13,8 +13,6 @@ public record Place(String file, int line, int column) {
     /** Returns {@code Shop.java:31} for a line of Java, as stack traces do, and {@code k8s/shop.yaml:12:5} for YAML. */
     @Override
     public String toString() {
-        return column == 0
-                ? file.substring(file.lastIndexOf('/') + 1) + ":" + line
-                : file + ":" + line + ":" + column;
+        return column == 0 ? file.substring(file.lastIndexOf('/') + 1) + ":" + line : file + ":" + line + ":" + column;
     }
 }

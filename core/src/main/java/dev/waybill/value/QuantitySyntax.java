@@ -15,4 +15,18 @@ public final class QuantitySyntax {
             return null;
         }
     }
+
+    /** Suggests what a text that can't be read most likely means, as a sentence; empty where nothing is likely. */
+    public static String fix(String text) {
+        String close = Ascii.withoutSpaces(text);
+        int end = close.length();
+        while (end > 0 && Ascii.is(close.charAt(end - 1), Ascii.LETTER)) {
+            end--;
+        }
+        String digits = close.substring(0, end);
+        String suffix = close.substring(end);
+        String nearest = suffix.isEmpty() ? null : Amount.nearestBinary(suffix);
+        String guess = nearest == null ? close : digits + nearest;
+        return !guess.equals(text) && amount(guess) != null ? "Write '" + guess + "'." : "";
+    }
 }

@@ -6,8 +6,8 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.fabric8.kubernetes.api.model.HasMetadata;
 import java.lang.reflect.Field;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +38,7 @@ final class ClassShape {
     /** The map of what fabric8 has no field for. */
     private final @Nullable Property additional;
 
-    private final Map<String, Property> byName = new HashMap<>();
+    private final Map<String, Property> byName = new LinkedHashMap<>();
     private final boolean isModel;
     private final boolean isDocument;
 
@@ -86,6 +86,11 @@ final class ClassShape {
     /** Whether the name is the status of a whole object: the cluster's word, not the author's. */
     boolean isStatus(String name) {
         return isDocument && name.equals(STATUS);
+    }
+
+    /** All properties, {@code status} included. */
+    Collection<Property> all() {
+        return byName.values();
     }
 
     /** The names of all properties, as a message lists them. */

@@ -1,5 +1,6 @@
 package dev.waybill.yaml;
 
+import dev.waybill.value.Place;
 import java.math.BigDecimal;
 
 /** Reports scalars without quotes that YAML takes for something else than the author most likely meant. */
@@ -58,9 +59,7 @@ final class CoercedScalars {
 
     private static boolean isOctal(String text) {
         int at = text.startsWith("-") || text.startsWith("+") ? 1 : 0;
-        return text.length() > at + 1
-                && text.charAt(at) == '0'
-                && Character.isDigit(text.charAt(at + 1));
+        return text.length() > at + 1 && text.charAt(at) == '0' && Character.isDigit(text.charAt(at + 1));
     }
 
     private static String decimal(String text) {

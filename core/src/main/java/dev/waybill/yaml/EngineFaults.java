@@ -28,7 +28,10 @@ final class EngineFaults {
     }
 
     private static String[] words(String problem, String context, String line, int column) {
-        if (problem.contains("'\\t(TAB)'") || line.substring(0, Math.min(column + 1, line.length())).isBlank() && line.indexOf('\t') >= 0 && line.indexOf('\t') <= column) {
+        if (problem.contains("'\\t(TAB)'")
+                || line.substring(0, Math.min(column + 1, line.length())).isBlank()
+                        && line.indexOf('\t') >= 0
+                        && line.indexOf('\t') <= column) {
             return words("a tab indents this line, and YAML takes spaces only", "Indent with spaces.");
         }
         if (problem.startsWith("mapping values are not allowed")) {
@@ -48,10 +51,12 @@ final class EngineFaults {
             return words("a key has no colon behind it", "Write it as 'key: value', or put the text in quotes.");
         }
         if (problem.contains("',' or ']'")) {
-            return words("a list in brackets is not closed, or a comma is missing", "Close it with ], or add the comma.");
+            return words(
+                    "a list in brackets is not closed, or a comma is missing", "Close it with ], or add the comma.");
         }
         if (problem.contains("',' or '}'")) {
-            return words("a mapping in braces is not closed, or a comma is missing", "Close it with }, or add the comma.");
+            return words(
+                    "a mapping in braces is not closed, or a comma is missing", "Close it with }, or add the comma.");
         }
         if (problem.contains("that cannot start any token")) {
             return words(
@@ -81,7 +86,9 @@ final class EngineFaults {
                 line + firstLine,
                 text.codePointCount(start, at) + 1,
                 String.format("the character U+%04X can't stand in YAML", e.getCodePoint()),
-                e.getCodePoint() == 0 ? "This is no text file." : "Remove it, or write it as an escape in double quotes.");
+                e.getCodePoint() == 0
+                        ? "This is no text file."
+                        : "Remove it, or write it as an escape in double quotes.");
     }
 
     /** The line of that index from 0. */

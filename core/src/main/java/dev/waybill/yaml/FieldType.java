@@ -4,6 +4,7 @@ import io.fabric8.kubernetes.api.model.IntOrString;
 import io.fabric8.kubernetes.api.model.Quantity;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What a field of the model takes. Immutable. */
@@ -31,6 +32,9 @@ final class FieldType {
         MAP,
         MODEL
     }
+
+    /** More than these are no help in a message. */
+    private static final int MANY_FIELDS = 6;
 
     final Form form;
     final Class<?> type;
@@ -61,6 +65,29 @@ final class FieldType {
             throw new IllegalStateException(type + " has no elements");
         }
         return element;
+    }
+
+    /** What the field takes, for a message. */
+    String words() {
+        return switch (form) {
+            case TEXT -> "a text";
+            case INT, LONG -> "a whole number" + (form == Form.INT ? " of 32 bits" : "");
+            case BOOLEAN -> "true or false";
+            case DECIMAL -> "a number";
+            case QUANTITY -> "an amount such as 500m or 2Gi";
+            case INT_OR_STRING -> "a whole number or a text";
+            case TIME -> "a time such as 2026-01-31T12:00:00Z";
+            case DURATION -> "a duration such as 90s";
+            case ANYTHING, WRAPPED, TREE -> "a value";
+            case SCHEMA_OR -> "a schema";
+            case LIST -> "a list";
+            case MAP -> "a map of names to " + (element().form == Form.TEXT ? "texts" : "values");
+            case MODEL -> mapping(ClassShape.of(type).names());
+        };
+    }
+
+    private static String mapping(List<String> fields) {
+        return fields.size() > MANY_FIELDS ? "a mapping with fields" : "a mapping with " + String.join(", ", fields);
     }
 
     private static Form form(Class<?> type) {
@@ -96,8 +123,7 @@ final class FieldType {
                     V1_SCHEMA_OR_STRINGS,
                     V1BETA1_SCHEMA_OR_ARRAY,
                     V1BETA1_SCHEMA_OR_BOOL,
-                    V1BETA1_SCHEMA_OR_STRINGS ->
-                Form.SCHEMA_OR;
+                    V1BETA1_SCHEMA_OR_STRINGS -> Form.SCHEMA_OR;
         };
     }
 }

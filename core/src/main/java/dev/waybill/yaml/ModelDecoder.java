@@ -193,13 +193,12 @@ final class ModelDecoder {
         Object either = create(type.type);
         for (java.lang.reflect.Field field : type.type.getDeclaredFields()) {
             FieldType part = FieldType.of(field.getGenericType());
-            boolean takes =
-                    switch (field.getName()) {
-                        case "schema" -> node instanceof MapNode;
-                        case "jSONSchemas", "property" -> node instanceof ListNode;
-                        case "allows" -> scalar(node) instanceof Boolean;
-                        default -> false;
-                    };
+            boolean takes = switch (field.getName()) {
+                case "schema" -> node instanceof MapNode;
+                case "jSONSchemas", "property" -> node instanceof ListNode;
+                case "allows" -> scalar(node) instanceof Boolean;
+                default -> false;
+            };
             if (takes) {
                 Object decoded = value(part, node);
                 if (decoded != MISFIT) {

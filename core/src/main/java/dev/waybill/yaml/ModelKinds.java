@@ -82,7 +82,8 @@ final class ModelKinds {
     private static @Nullable Class<? extends HasMetadata> load(String name, String apiVersion, String kind) {
         try {
             Class<?> type = Class.forName(name, false, HasMetadata.class.getClassLoader());
-            if (!HasMetadata.class.isAssignableFrom(type) || java.lang.reflect.Modifier.isAbstract(type.getModifiers())) {
+            if (!HasMetadata.class.isAssignableFrom(type)
+                    || java.lang.reflect.Modifier.isAbstract(type.getModifiers())) {
                 return null;
             }
             Class<? extends HasMetadata> kindClass = type.asSubclass(HasMetadata.class);

@@ -1,5 +1,6 @@
 package dev.waybill.yaml;
 
+import dev.waybill.value.Place;
 import org.jspecify.annotations.Nullable;
 
 /** Where the fields of an object that was read stand in its file. */
@@ -74,9 +75,7 @@ public final class Places {
             return index < list.items.size() ? list.items.get(index) : null;
         }
         for (Node item : list.items) {
-            if (item instanceof MapNode map
-                    && map.get("name") instanceof ScalarNode name
-                    && name.text.equals(step)) {
+            if (item instanceof MapNode map && map.get("name") instanceof ScalarNode name && name.text.equals(step)) {
                 return item;
             }
         }

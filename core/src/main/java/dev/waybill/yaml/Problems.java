@@ -1,5 +1,6 @@
 package dev.waybill.yaml;
 
+import dev.waybill.value.Place;
 import java.util.ArrayList;
 import java.util.List;
 

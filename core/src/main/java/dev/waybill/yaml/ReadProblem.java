@@ -1,5 +1,7 @@
 package dev.waybill.yaml;
 
+import dev.waybill.value.Place;
+
 /**
  * Something in a file that is no good YAML, or that no Kubernetes object can be made of.
  *

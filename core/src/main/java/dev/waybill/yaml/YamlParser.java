@@ -71,7 +71,8 @@ final class YamlParser {
                     problems = new Problems(source);
                     budget.startDocument();
                 }
-                case Scalar, Alias, SequenceStart, MappingStart -> documents.add(new Document(node(event, 0), problems));
+                case Scalar, Alias, SequenceStart, MappingStart ->
+                    documents.add(new Document(node(event, 0), problems));
                 default -> {}
             }
         }
@@ -111,7 +112,10 @@ final class YamlParser {
         Node node = anchors.get(name);
         if (node == null) {
             throw open.contains(name)
-                    ? fault(alias, "the alias *" + name + " stands inside of what it names", "YAML is a tree: write it out.")
+                    ? fault(
+                            alias,
+                            "the alias *" + name + " stands inside of what it names",
+                            "YAML is a tree: write it out.")
                     : fault(
                             alias,
                             "the alias *" + name + " names no anchor &" + name + " above it in this document",

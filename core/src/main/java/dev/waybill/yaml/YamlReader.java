@@ -105,8 +105,7 @@ public final class YamlReader {
             YamlFault next = null;
             for (QuoteMender.Mend mend : QuoteMender.candidates(text, fault.line - part.firstLine())) {
                 try {
-                    List<Document> documents =
-                            YamlParser.parse(problems.source, mend.text(), part.firstLine(), budget);
+                    List<Document> documents = YamlParser.parse(problems.source, mend.text(), part.firstLine(), budget);
                     report(mend, part);
                     return documents;
                 } catch (YamlFault later) {

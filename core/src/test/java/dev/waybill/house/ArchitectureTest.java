@@ -33,7 +33,7 @@ class ArchitectureTest {
             .importPackages("dev.waybill");
 
     /** Names under which an escape hatch may show fabric8's classes. */
-    private static final Set<String> HATCHES = Set.of("toModel", "toModels", "customize", "raw", "blank");
+    private static final Set<String> HATCHES = Set.of("toModel", "toModels", "customize", "raw", "blank", "read");
 
     @Test
     void seesTheWholeOfCore() {
@@ -50,6 +50,8 @@ class ArchitectureTest {
                 .definedBy("dev.waybill.manifest..")
                 .layer("kind")
                 .definedBy("dev.waybill.kind..")
+                .layer("rule")
+                .definedBy("dev.waybill.rule..")
                 .layer("recipe")
                 .definedBy("dev.waybill.recipe..")
                 .layer("yaml")
@@ -62,10 +64,12 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("front door")
                 .whereLayer("kind")
                 .mayOnlyBeAccessedByLayers("front door", "manifest")
+                .whereLayer("rule")
+                .mayOnlyBeAccessedByLayers("front door", "manifest")
                 .whereLayer("recipe")
                 .mayOnlyBeAccessedByLayers("front door", "manifest", "kind")
                 .whereLayer("yaml")
-                .mayOnlyBeAccessedByLayers("manifest", "kind", "recipe")
+                .mayOnlyBeAccessedByLayers("manifest", "kind", "rule", "recipe")
                 .check(CORE);
     }
 
@@ -101,7 +105,8 @@ class ArchitectureTest {
         // It costs most of a second to start; only a custom resource made from a user's own class needs it.
         noClasses()
                 .that()
-                .resideInAnyPackage("dev.waybill.value..", "dev.waybill.recipe..", "dev.waybill.manifest..")
+                .resideInAnyPackage(
+                        "dev.waybill.value..", "dev.waybill.recipe..", "dev.waybill.rule..", "dev.waybill.manifest..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("tools.jackson..")
@@ -147,6 +152,9 @@ class ArchitectureTest {
         CORE.stream()
                 .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
                 .filter(type -> !type.getPackageName().equals("dev.waybill.recipe"))
+                // Rules judge the final objects, which are fabric8's; the reader makes them.
+                .filter(type -> !type.getPackageName().startsWith("dev.waybill.rule"))
+                .filter(type -> !type.getPackageName().equals("dev.waybill.yaml"))
                 // What a manifest shows of its objects goes through it; it is not for users.
                 .filter(type -> !type.isEquivalentTo(Veil.class))
                 // What was read from a file is fabric8's object, and rules judge nothing else.

@@ -1,9 +1,13 @@
 package dev.waybill.rule;
 
+import dev.waybill.rule.api.ApiRule;
 import dev.waybill.rule.api.ApiValidation;
 import dev.waybill.rule.api.Cause;
 import dev.waybill.value.KubernetesVersion;
-import io.fabric8.kubernetes.api.model.HasMetadata;
+import dev.waybill.yaml.ReadObject;
+import dev.waybill.yaml.ReadProblem;
+import dev.waybill.yaml.ReadYaml;
+import dev.waybill.yaml.YamlReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,11 +15,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Compares our own verdicts with the recorded ones, kind by kind. */
 final class VerdictReport {
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final ApiRule DECODE = new ApiRule("decode", "", "");
 
     /** What came of the cases of one kind. */
     static final class Row {
@@ -88,13 +91,15 @@ final class VerdictReport {
     }
 
     private static List<Cause> causes(String json) {
-        HasMetadata object;
-        try {
-            object = JSON.readValue(json, HasMetadata.class);
-        } catch (RuntimeException e) {
-            return List.of(new Cause(ApiValidation.rules().get(0), "", String.valueOf(e.getMessage()), ""));
+        ReadYaml read = YamlReader.read("case.json", json);
+        List<Cause> causes = new ArrayList<>();
+        for (ReadProblem problem : read.problems()) {
+            causes.add(new Cause(DECODE, problem.path(), problem.problem(), problem.fix()));
         }
-        return ApiValidation.causes(object, KubernetesVersion.LATEST);
+        for (ReadObject object : read.objects()) {
+            causes.addAll(ApiValidation.causes(object.model(), KubernetesVersion.LATEST));
+        }
+        return causes;
     }
 
     double recall() {

@@ -53,6 +53,40 @@ public final class ApiValidation {
         return List.copyOf(causes.all());
     }
 
+    /** Whether every version that can be the target serves the kind under that API version. */
+    static boolean isCommon(String apiVersion, String kind) {
+        return switch (apiVersion + "/" + kind) {
+            case "v1/ConfigMap",
+                    "v1/Secret",
+                    "v1/Namespace",
+                    "v1/ServiceAccount",
+                    "v1/LimitRange",
+                    "v1/ResourceQuota",
+                    "v1/Pod",
+                    "v1/Service",
+                    "v1/PersistentVolume",
+                    "v1/PersistentVolumeClaim",
+                    "apps/v1/Deployment",
+                    "apps/v1/ReplicaSet",
+                    "apps/v1/StatefulSet",
+                    "apps/v1/DaemonSet",
+                    "batch/v1/Job",
+                    "batch/v1/CronJob",
+                    "autoscaling/v2/HorizontalPodAutoscaler",
+                    "networking.k8s.io/v1/Ingress",
+                    "networking.k8s.io/v1/NetworkPolicy",
+                    "policy/v1/PodDisruptionBudget",
+                    "rbac.authorization.k8s.io/v1/Role",
+                    "rbac.authorization.k8s.io/v1/ClusterRole",
+                    "rbac.authorization.k8s.io/v1/RoleBinding",
+                    "rbac.authorization.k8s.io/v1/ClusterRoleBinding",
+                    "scheduling.k8s.io/v1/PriorityClass",
+                    "storage.k8s.io/v1/StorageClass",
+                    "apiextensions.k8s.io/v1/CustomResourceDefinition" -> true;
+            default -> false;
+        };
+    }
+
     /** By the text of version and kind, so that only the classes of objects that are there are loaded. */
     private static void validate(HasMetadata object, Causes causes) {
         switch (object.getApiVersion() + "/" + object.getKind()) {

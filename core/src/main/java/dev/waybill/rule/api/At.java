@@ -23,6 +23,11 @@ final class At {
         this.kind = kind;
     }
 
+    /** A path that is a text already. */
+    static At path(String text) {
+        return ROOT.child(text);
+    }
+
     /** A field of the object, as in {@code At.of("spec")}. */
     static At of(String field) {
         return ROOT.child(field);

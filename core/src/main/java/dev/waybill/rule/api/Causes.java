@@ -97,6 +97,11 @@ final class Causes {
         return false;
     }
 
+    /** A cause in words of its own; only under a rule that was named with {@link #as}. */
+    void add(At at, String problem, String fix) {
+        add(ApiRules.INVALID_VALUE, at, problem, fix);
+    }
+
     private void add(ApiRule byType, At at, String problem, String fix) {
         found.add(new Cause(rule == null ? byType : rule, at.toString(), problem, fix));
     }

@@ -1,0 +1,109 @@
+package dev.waybill.yaml;
+
+import io.fabric8.kubernetes.api.model.GenericKubernetesResource;
+import io.fabric8.kubernetes.api.model.KubernetesResource;
+import io.fabric8.kubernetes.api.model.Quantity;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Goes through every field of an object that is set, and through what fabric8 has no field for. */
+public final class ModelWalk {
+    private final Visitor visitor;
+    private final StringBuilder path = new StringBuilder();
+
+    /** Is told what is there. */
+    public interface Visitor {
+
+        /** Sees a field that is set, before what is in it. */
+        void field(Class<?> owner, String name, Object value, Path path);
+
+        /** Sees a quantity. */
+        void quantity(Quantity quantity, Path path);
+
+        /**
+         * Sees what the object's class has no place for.
+         *
+         * @param known the names of the fields that there are
+         * @param wanted what the field takes, as {@code a whole number}; null where there is no field of that name
+         */
+        void misfit(String name, @Nullable Object value, List<String> known, @Nullable String wanted, Path path);
+    }
+
+    /** Where the walk stands; the text is made when it is asked for. */
+    public interface Path {
+
+        /** Returns the path of the field, as in {@code spec.containers[0].image}. */
+        String text();
+    }
+
+    private ModelWalk(Visitor visitor) {
+        this.visitor = visitor;
+    }
+
+    /** Goes through an object of fabric8's model. A custom resource is not gone into: its definition says what it holds. */
+    public static void through(Object model, Visitor visitor) {
+        new ModelWalk(visitor).model(model);
+    }
+
+    private void model(Object model) {
+        ClassShape shape = ClassShape.of(model.getClass());
+        int length = path.length();
+        for (Property property : shape.all()) {
+            Object value = property.read(model);
+            if (value != null && !property.omits(value)) {
+                PathText.field(property.name, path);
+                visitor.field(model.getClass(), property.name, value, path::toString);
+                value(value);
+                path.setLength(length);
+            }
+        }
+        Map<?, ?> more = shape.additional(model);
+        if (more == null || more.isEmpty() || model instanceof GenericKubernetesResource) {
+            return;
+        }
+        for (Map.Entry<?, ?> each : more.entrySet()) {
+            String name = String.valueOf(each.getKey());
+            Property property = shape.property(name);
+            PathText.field(name, path);
+            visitor.misfit(
+                    name,
+                    each.getValue(),
+                    shape.names(),
+                    property == null ? null : property.type().words(),
+                    path::toString);
+            path.setLength(length);
+        }
+    }
+
+    private void value(Object value) {
+        int length = path.length();
+        if (value instanceof Quantity quantity) {
+            visitor.quantity(quantity, path::toString);
+        } else if (value instanceof List<?> list) {
+            for (int i = 0; i < list.size(); i++) {
+                if (list.get(i) != null) {
+                    path.append('[').append(i).append(']');
+                    value(list.get(i));
+                    path.setLength(length);
+                }
+            }
+        } else if (value instanceof Map<?, ?> map) {
+            for (Map.Entry<?, ?> each : map.entrySet()) {
+                if (each.getValue() instanceof KubernetesResource || each.getValue() instanceof Quantity) {
+                    PathText.field(String.valueOf(each.getKey()), path);
+                    value(each.getValue());
+                    path.setLength(length);
+                }
+            }
+        } else if (value instanceof KubernetesResource) {
+            Unwrapping unwrapping = ClassShape.of(value.getClass()).unwrapping;
+            Object inner = unwrapping == null ? null : unwrapping.unwrap(value);
+            if (inner != null) {
+                value(inner);
+            } else if (unwrapping == null) {
+                model(value);
+            }
+        }
+    }
+}
