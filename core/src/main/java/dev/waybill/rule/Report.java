@@ -103,6 +103,21 @@ public final class Report {
         return rules;
     }
 
+    /** Returns the report as SARIF 2.1.0, for Java below {@code src/main/java}; as {@link #toSarif(String)}. */
+    public String toSarif() {
+        return toSarif("src/main/java");
+    }
+
+    /**
+     * Returns the report as SARIF 2.1.0: the JSON that CI systems show beside the lines of Java and YAML. What was waived is in
+     * it as suppressed.
+     *
+     * @param sourceRoot the folder of the Java sources as the repository has it, as in {@code k8s/src/main/java}
+     */
+    public String toSarif(String sourceRoot) {
+        return Sarif.of(this, sourceRoot);
+    }
+
     /** Returns the report for people: each finding on three lines at most, what was waived, and a line that counts. */
     @Override
     public String toString() {
