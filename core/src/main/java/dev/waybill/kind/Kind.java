@@ -1,5 +1,6 @@
 package dev.waybill.kind;
 
+import dev.waybill.recipe.Existing;
 import dev.waybill.recipe.ModelValue;
 import dev.waybill.recipe.Origin;
 import dev.waybill.recipe.Part;
@@ -13,6 +14,7 @@ import io.fabric8.kubernetes.api.model.ObjectMeta;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -51,6 +53,11 @@ abstract class Kind<K extends Kind<K, M>, M extends HasMetadata> extends ModelVa
 
     final <C> K with(String step, Part<C> part, BiConsumer<? super M, ? super C> put) {
         return with(recipe().and(step, part, put));
+    }
+
+    /** Makes the same object, of which it is known that it refers to {@code reference}. */
+    final K refersTo(Object reference) {
+        return with(recipe().refersTo(reference));
     }
 
     /** Lets fabric8's builder edit the object, all but its name: others refer to that. */
@@ -93,6 +100,11 @@ abstract class Kind<K extends Kind<K, M>, M extends HasMetadata> extends ModelVa
     @Override
     public final Origin origin() {
         return recipe().origin();
+    }
+
+    @Override
+    public final Set<Existing> existing() {
+        return recipe().existing();
     }
 
     @Override

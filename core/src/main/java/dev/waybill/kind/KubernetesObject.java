@@ -1,8 +1,10 @@
 package dev.waybill.kind;
 
+import dev.waybill.recipe.Existing;
 import dev.waybill.recipe.Origin;
 import io.fabric8.kubernetes.api.model.HasMetadata;
 import java.util.List;
+import java.util.Set;
 
 /** A whole object of a manifest: every kind of the DSL is one, and so is what came through {@code raw(..)}. */
 public interface KubernetesObject extends KubernetesObjects {
@@ -24,6 +26,13 @@ public interface KubernetesObject extends KubernetesObjects {
 
     /** Makes a fresh fabric8 object; changing it does not change this value. */
     HasMetadata toModel();
+
+    /**
+     * Returns what this object refers to as something in the cluster already, as {@code existingSecret(name)} says it: no
+     * object of the manifest is meant. It also holds what a later wither replaced. Empty for what came through {@code
+     * raw(..)}; {@code customize(..)} adds nothing to it.
+     */
+    Set<Existing> existing();
 
     /**
      * Answers who set a field, in which line, and what it was before.

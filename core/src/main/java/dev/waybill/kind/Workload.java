@@ -4,6 +4,7 @@ import dev.waybill.kind.pod.Container;
 import dev.waybill.kind.pod.Shutdown;
 import dev.waybill.kind.pod.Volumes;
 import dev.waybill.kind.selector.LabelSelector;
+import dev.waybill.kind.storage.ExistingClaim;
 import dev.waybill.kind.volume.Volume;
 import dev.waybill.recipe.Recipe;
 import dev.waybill.value.CheckReturnValue;
@@ -217,6 +218,11 @@ abstract class Workload<K extends Workload<K, M>, M extends HasMetadata> extends
     /** Returns the spec of one of the pods, as far as it is known before there is one; it may change the model. */
     PodSpec podSpecOfOne(M model) {
         return podSpec(model);
+    }
+
+    /** Returns the claims that one of the pods has from the workload's templates: in the cluster they are there already. */
+    List<ExistingClaim> claimsOfOne() {
+        return List.of();
     }
 
     @Override
