@@ -13,8 +13,15 @@ import dev.waybill.value.CheckReturnValue;
 @CheckReturnValue
 public record ExistingScalable(String apiVersion, String kind, String name) implements Scalable, Existing {
 
-    /** Refuses a reference without a version or a kind, and a name that no object can have. */
+    /**
+     * Refuses a reference without a group, a version or a kind, and a name that no object can have. The API server takes no
+     * target of the core group {@code v1}.
+     */
     public ExistingScalable {
         ObjectNames.check("scalable", apiVersion, kind, name);
+        if (apiVersion.indexOf('/') < 0) {
+            throw new IllegalArgumentException("scalable " + kind + " '" + name + "' apiVersion '" + apiVersion
+                    + "': an autoscaler's target has an API group. Write group and version, as in apps/v1.");
+        }
     }
 }
