@@ -23,6 +23,9 @@ import java.util.function.UnaryOperator;
 /** What every kind has: a name, metadata, and the recipe of its fabric8 object. */
 @CheckReturnValue
 abstract class Kind<K extends Kind<K, M>, M extends HasMetadata> extends ModelValue<M> implements KubernetesObject {
+    /** The step that edits the object through fabric8's builder. */
+    static final String CUSTOMIZE = "customize";
+
     private final String name;
 
     Kind(String name, Recipe<M> recipe) {
@@ -62,7 +65,7 @@ abstract class Kind<K extends Kind<K, M>, M extends HasMetadata> extends ModelVa
 
     /** Lets fabric8's builder edit the object, all but its name: others refer to that. */
     final K rebuilt(UnaryOperator<M> change) {
-        K next = with("customize", m -> Rebuilt.copy(change.apply(m), m));
+        K next = with(CUSTOMIZE, m -> Rebuilt.copy(change.apply(m), m));
         String renamed = next.toModel().getMetadata().getName();
         if (!name().equals(renamed)) {
             throw new IllegalArgumentException(subject() + " customize: the name became '" + renamed

@@ -117,6 +117,16 @@ public final class Recipe<M> {
         }
     }
 
+    /** Tells whether there is a step of this name, those inside of parts not counted. */
+    public boolean has(String name) {
+        for (Step<M> each : steps()) {
+            if (each.name().equals(name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Returns the parts of a type that were added under {@code name}, in order. */
     public <P extends Part<?>> List<P> parts(String name, Class<P> type) {
         List<P> found = new ArrayList<>();
