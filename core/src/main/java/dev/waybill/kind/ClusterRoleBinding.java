@@ -29,10 +29,11 @@ public final class ClusterRoleBinding
         return new ClusterRoleBinding(
                         name,
                         recipe(
-                                "clusterRoleBinding",
-                                name,
-                                io.fabric8.kubernetes.api.model.rbac.ClusterRoleBinding::new,
-                                m -> m.setRoleRef(Subjects.roleRef(kind, roleName))))
+                                        "clusterRoleBinding",
+                                        name,
+                                        io.fabric8.kubernetes.api.model.rbac.ClusterRoleBinding::new,
+                                        m -> m.setRoleRef(Subjects.roleRef(kind, roleName)))
+                                .refersTo(role))
                 .subject(first);
     }
 

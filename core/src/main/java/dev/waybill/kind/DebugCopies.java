@@ -3,6 +3,7 @@ package dev.waybill.kind;
 import dev.waybill.kind.pod.Container;
 import dev.waybill.kind.pod.ContainerSecurity;
 import dev.waybill.kind.selector.LabelSelector;
+import dev.waybill.kind.storage.ExistingClaim;
 import dev.waybill.value.Image;
 import io.fabric8.kubernetes.api.model.ContainerBuilder;
 import io.fabric8.kubernetes.api.model.HasMetadata;
@@ -34,6 +35,10 @@ final class DebugCopies {
             m.getMetadata().setNamespace(original.getMetadata().getNamespace());
             m.setSpec(spec);
         });
+        copy = copy.with(copy.recipe().refersToAllOf(source));
+        for (ExistingClaim claim : source.claimsOfOne()) {
+            copy = copy.refersTo(claim);
+        }
         PodSpec spec = source.podSpec(source.toModel());
         for (io.fabric8.kubernetes.api.model.Container each : spec.getContainers()) {
             each.setLivenessProbe(null);

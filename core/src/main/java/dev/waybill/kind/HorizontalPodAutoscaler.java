@@ -55,10 +55,14 @@ public final class HorizontalPodAutoscaler
         String apiVersion = target.apiVersion();
         String kind = target.kind();
         String targetName = target.name();
-        return new HorizontalPodAutoscaler(name, recipe("autoscaler", name, HorizontalPodAutoscaler::blank, m -> {
-            m.getSpec().setScaleTargetRef(new CrossVersionObjectReference(apiVersion, kind, targetName));
-            range(m.getSpec(), replicas);
-        }));
+        return new HorizontalPodAutoscaler(
+                name,
+                recipe("autoscaler", name, HorizontalPodAutoscaler::blank, m -> {
+                            m.getSpec()
+                                    .setScaleTargetRef(new CrossVersionObjectReference(apiVersion, kind, targetName));
+                            range(m.getSpec(), replicas);
+                        })
+                        .refersTo(target));
     }
 
     private static io.fabric8.kubernetes.api.model.autoscaling.v2.HorizontalPodAutoscaler blank() {
@@ -188,12 +192,13 @@ public final class HorizontalPodAutoscaler
      * the same object replaces.
      */
     public HorizontalPodAutoscaler onObject(Metric metric, KubernetesObject object, Quantity value) {
-        return onObject(metric, existing(object), value);
+        return object("onObject", metric, described(object), Metrics.value(subject() + " onObject", value.text()));
     }
 
     /** Adds a metric of an object that is in the cluster already. Otherwise as with an object of this manifest. */
     public HorizontalPodAutoscaler onObject(Metric metric, ExistingObject object, Quantity value) {
-        return object("onObject", metric, object, Metrics.value(subject() + " onObject", value.text()));
+        return object("onObject", metric, object, Metrics.value(subject() + " onObject", value.text()))
+                .refersTo(object);
     }
 
     /**
@@ -201,16 +206,24 @@ public final class HorizontalPodAutoscaler
      * metric of the same object replaces.
      */
     public HorizontalPodAutoscaler onObjectAverage(Metric metric, KubernetesObject object, Quantity average) {
-        return onObjectAverage(metric, existing(object), average);
+        return object(
+                "onObjectAverage",
+                metric,
+                described(object),
+                Metrics.average(subject() + " onObjectAverage", average.text()));
     }
 
     /** Adds a metric of an object that is in the cluster already. Otherwise as with an object of this manifest. */
     public HorizontalPodAutoscaler onObjectAverage(Metric metric, ExistingObject object, Quantity average) {
         return object(
-                "onObjectAverage", metric, object, Metrics.average(subject() + " onObjectAverage", average.text()));
+                        "onObjectAverage",
+                        metric,
+                        object,
+                        Metrics.average(subject() + " onObjectAverage", average.text()))
+                .refersTo(object);
     }
 
-    private static ExistingObject existing(KubernetesObject object) {
+    private static ExistingObject described(KubernetesObject object) {
         return new ExistingObject(object.apiVersion(), object.kind(), object.name());
     }
 

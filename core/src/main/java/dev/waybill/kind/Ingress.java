@@ -69,7 +69,8 @@ public final class Ingress extends NamespacedKind<Ingress, io.fabric8.kubernetes
             HostNames.check(subject() + " tls host", host);
         }
         List<String> named = List.of(hosts);
-        return with("tls", m -> m.getSpec().getTls().add(new IngressTLS(new ArrayList<>(named), secret.name())));
+        return with("tls", m -> m.getSpec().getTls().add(new IngressTLS(new ArrayList<>(named), secret.name())))
+                .refersTo(secret);
     }
 
     /** Edits the object through fabric8's builder: the way to a field that has no wither. */

@@ -1,5 +1,6 @@
 package dev.waybill.kind;
 
+import dev.waybill.recipe.Existing;
 import dev.waybill.recipe.ModelValue;
 import dev.waybill.recipe.Origin;
 import dev.waybill.recipe.Part;
@@ -13,6 +14,7 @@ import io.fabric8.kubernetes.api.model.ObjectMeta;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -21,6 +23,9 @@ import java.util.function.UnaryOperator;
 /** What every kind has: a name, metadata, and the recipe of its fabric8 object. */
 @CheckReturnValue
 abstract class Kind<K extends Kind<K, M>, M extends HasMetadata> extends ModelValue<M> implements KubernetesObject {
+    /** The step that edits the object through fabric8's builder. */
+    static final String CUSTOMIZE = "customize";
+
     private final String name;
 
     Kind(String name, Recipe<M> recipe) {
@@ -53,9 +58,14 @@ abstract class Kind<K extends Kind<K, M>, M extends HasMetadata> extends ModelVa
         return with(recipe().and(step, part, put));
     }
 
+    /** Makes the same object, of which it is known that it refers to {@code reference}. */
+    final K refersTo(Object reference) {
+        return with(recipe().refersTo(reference));
+    }
+
     /** Lets fabric8's builder edit the object, all but its name: others refer to that. */
     final K rebuilt(UnaryOperator<M> change) {
-        K next = with("customize", m -> Rebuilt.copy(change.apply(m), m));
+        K next = with(CUSTOMIZE, m -> Rebuilt.copy(change.apply(m), m));
         String renamed = next.toModel().getMetadata().getName();
         if (!name().equals(renamed)) {
             throw new IllegalArgumentException(subject() + " customize: the name became '" + renamed
@@ -93,6 +103,11 @@ abstract class Kind<K extends Kind<K, M>, M extends HasMetadata> extends ModelVa
     @Override
     public final Origin origin() {
         return recipe().origin();
+    }
+
+    @Override
+    public final Set<Existing> existing() {
+        return recipe().existing();
     }
 
     @Override

@@ -28,16 +28,18 @@ public interface KubernetesObject extends KubernetesObjects {
     HasMetadata toModel();
 
     /**
+     * Returns what this object refers to as something in the cluster already, as {@code existingSecret(name)} says it: no
+     * object of the manifest is meant. It also holds what a later wither replaced. Empty for what came through {@code
+     * raw(..)}; {@code customize(..)} adds nothing to it.
+     */
+    Set<Existing> existing();
+
+    /**
      * Answers who set a field, in which line, and what it was before.
      *
      * @param path the field from the top of the object, as in {@code spec.template.spec.containers[web].image}
      */
     Explanation explain(String path);
-
-    /** Returns what is in the cluster already, as the object's references say. */
-    default Set<Existing> existing() {
-        return Set.of();
-    }
 
     /**
      * Tells whether the object refers to others by mere names, so that one may lead to something outside the manifest without

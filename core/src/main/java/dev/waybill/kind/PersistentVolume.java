@@ -76,7 +76,8 @@ public final class PersistentVolume extends Kind<PersistentVolume, io.fabric8.ku
 
     /** Sets {@code spec.storageClassName}: only claims of that class take it. Default: claims of no class. */
     public PersistentVolume storageClass(StorageClassRef storageClass) {
-        return with("storageClass", m -> m.getSpec().setStorageClassName(storageClass.name()));
+        return with("storageClass", m -> m.getSpec().setStorageClassName(storageClass.name()))
+                .refersTo(storageClass);
     }
 
     /** Sets {@code spec.persistentVolumeReclaimPolicy}. Default: {@link ReclaimPolicy#RETAIN}. A repeat replaces. */
@@ -103,13 +104,14 @@ public final class PersistentVolume extends Kind<PersistentVolume, io.fabric8.ku
     public PersistentVolume reservedFor(ClaimRef claim, String namespace) {
         NameSyntax.DNS_LABEL.check(subject() + " reservedFor namespace", namespace);
         return with("reservedFor", m -> {
-            ObjectReference reference = new ObjectReference();
-            reference.setApiVersion("v1");
-            reference.setKind("PersistentVolumeClaim");
-            reference.setName(claim.name());
-            reference.setNamespace(namespace);
-            m.getSpec().setClaimRef(reference);
-        });
+                    ObjectReference reference = new ObjectReference();
+                    reference.setApiVersion("v1");
+                    reference.setKind("PersistentVolumeClaim");
+                    reference.setName(claim.name());
+                    reference.setNamespace(namespace);
+                    m.getSpec().setClaimRef(reference);
+                })
+                .refersTo(claim);
     }
 
     /** Sets {@code spec.volumeAttributesClassName}; goes with a CSI disk only. A repeat replaces. */

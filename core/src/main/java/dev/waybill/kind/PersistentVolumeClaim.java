@@ -39,7 +39,8 @@ public final class PersistentVolumeClaim
      * #accessModes} says otherwise. The name is a DNS subdomain; the size is more than 0.
      */
     public static PersistentVolumeClaim of(String name, StorageClassRef storageClass, Memory size) {
-        return of("claim", name, size, spec -> spec.setStorageClassName(storageClass.name()));
+        return of("claim", name, size, spec -> spec.setStorageClassName(storageClass.name()))
+                .refersTo(storageClass);
     }
 
     /** Makes a claim of the cluster's default class: {@code storageClassName} is not written. Otherwise as {@link #of}. */
@@ -93,7 +94,8 @@ public final class PersistentVolumeClaim
 
     /** Sets {@code spec.storageClassName} to another class, as for another environment. A repeat replaces. */
     public PersistentVolumeClaim storageClass(StorageClassRef storageClass) {
-        return with("storageClass", m -> m.getSpec().setStorageClassName(storageClass.name()));
+        return with("storageClass", m -> m.getSpec().setStorageClassName(storageClass.name()))
+                .refersTo(storageClass);
     }
 
     /** Sets {@code spec.resources.requests.storage}. It can grow later if the class allows it. A repeat replaces. */
@@ -129,7 +131,7 @@ public final class PersistentVolumeClaim
 
     /** Sets {@code spec.volumeName}: takes this very PersistentVolume. A repeat replaces. */
     public PersistentVolumeClaim volume(PersistentVolumeRef volume) {
-        return with("volume", m -> m.getSpec().setVolumeName(volume.name()));
+        return with("volume", m -> m.getSpec().setVolumeName(volume.name())).refersTo(volume);
     }
 
     /** Sets {@code spec.volumeAttributesClassName}: settings such as IOPS that can change later. A repeat replaces. */
@@ -148,11 +150,12 @@ public final class PersistentVolumeClaim
             throw new IllegalArgumentException(subject() + " dataSource in namespace '" + model.getNamespace()
                     + "': only dataSourceRef reaches into another namespace. Use dataSourceRef(..).");
         }
-        return checked(with(
-                "dataSource",
-                m -> m.getSpec()
-                        .setDataSource(
-                                new TypedLocalObjectReference(model.getApiGroup(), model.getKind(), model.getName()))));
+        return checked(with(recipe().and(
+                        "dataSource",
+                        m -> m.getSpec()
+                                .setDataSource(new TypedLocalObjectReference(
+                                        model.getApiGroup(), model.getKind(), model.getName())))
+                .refersToAllOf(source)));
     }
 
     /**

@@ -81,7 +81,8 @@ abstract class PodSettings<K extends PodSettings<K, M>, M extends HasMetadata> e
 
     /** Sets {@code serviceAccountName}. Default: {@code default}. A repeat replaces. */
     public K serviceAccount(ServiceAccountRef account) {
-        return pod("serviceAccount", spec -> spec.setServiceAccountName(account.name()));
+        return pod("serviceAccount", spec -> spec.setServiceAccountName(account.name()))
+                .refersTo(account);
     }
 
     /** Sets {@code automountServiceAccountToken: true}, where the ServiceAccount says no. */
@@ -96,7 +97,8 @@ abstract class PodSettings<K extends PodSettings<K, M>, M extends HasMetadata> e
 
     /** Adds to {@code imagePullSecrets}. */
     public K imagePullSecret(SecretRef secret) {
-        return pod("imagePullSecret", spec -> spec.getImagePullSecrets().add(new LocalObjectReference(secret.name())));
+        return pod("imagePullSecret", spec -> spec.getImagePullSecrets().add(new LocalObjectReference(secret.name())))
+                .refersTo(secret);
     }
 
     /** Sets the pods' {@code securityContext}. A repeat replaces the whole. */

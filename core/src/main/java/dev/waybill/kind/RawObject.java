@@ -1,5 +1,6 @@
 package dev.waybill.kind;
 
+import dev.waybill.recipe.Existing;
 import dev.waybill.recipe.ModelValue;
 import dev.waybill.recipe.Origin;
 import dev.waybill.recipe.Rebuilt;
@@ -11,6 +12,7 @@ import io.fabric8.kubernetes.api.model.HasMetadata;
 import io.fabric8.kubernetes.api.model.Namespaced;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A fabric8 object, or one of a user's own class for a custom resource, as an object of a manifest. It is copied when it is
@@ -101,6 +103,11 @@ public final class RawObject extends ModelValue<HasMetadata> implements Kubernet
     @Override
     public Origin origin() {
         return recipe().origin();
+    }
+
+    @Override
+    public Set<Existing> existing() {
+        return Set.of();
     }
 
     @Override

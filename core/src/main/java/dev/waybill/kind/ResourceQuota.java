@@ -75,7 +75,8 @@ public final class ResourceQuota extends NamespacedKind<ResourceQuota, io.fabric
 
     /** Sets what all claims of a class ask for together: {@code <class>.storageclass.storage.k8s.io/requests.storage}. */
     public ResourceQuota storage(StorageClassRef storageClass, Memory size) {
-        return put("storage", storageClass.name() + OF_CLASS + "requests.storage", size.text());
+        return put("storage", storageClass.name() + OF_CLASS + "requests.storage", size.text())
+                .refersTo(storageClass);
     }
 
     /** Sets {@code pods} of {@code spec.hard}: how many there may be that have not ended. A repeat replaces. */
@@ -90,7 +91,8 @@ public final class ResourceQuota extends NamespacedKind<ResourceQuota, io.fabric
 
     /** Sets how many claims of a class there may be: {@code <class>.storageclass.storage.k8s.io/persistentvolumeclaims}. */
     public ResourceQuota claims(StorageClassRef storageClass, int count) {
-        return put("claims", storageClass.name() + OF_CLASS + "persistentvolumeclaims", Integer.toString(count));
+        return put("claims", storageClass.name() + OF_CLASS + "persistentvolumeclaims", Integer.toString(count))
+                .refersTo(storageClass);
     }
 
     /** Sets {@code services.loadbalancers} of {@code spec.hard}; each costs money in a cloud. A repeat replaces. */

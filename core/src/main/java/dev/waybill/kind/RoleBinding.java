@@ -33,10 +33,11 @@ public final class RoleBinding extends NamespacedKind<RoleBinding, io.fabric8.ku
         return new RoleBinding(
                         name,
                         recipe(
-                                "roleBinding",
-                                name,
-                                io.fabric8.kubernetes.api.model.rbac.RoleBinding::new,
-                                m -> m.setRoleRef(Subjects.roleRef(kind, roleName))))
+                                        "roleBinding",
+                                        name,
+                                        io.fabric8.kubernetes.api.model.rbac.RoleBinding::new,
+                                        m -> m.setRoleRef(Subjects.roleRef(kind, roleName)))
+                                .refersTo(role))
                 .subject(first);
     }
 

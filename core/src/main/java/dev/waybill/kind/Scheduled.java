@@ -178,7 +178,8 @@ abstract class Scheduled<K extends Scheduled<K, M>, M extends HasMetadata> exten
 
     /** Sets {@code priorityClassName}: who goes first when room is short. Default: the cluster's. A repeat replaces. */
     public K priority(PriorityClassRef priority) {
-        return pod("priority", spec -> spec.setPriorityClassName(priority.name()));
+        return pod("priority", spec -> spec.setPriorityClassName(priority.name()))
+                .refersTo(priority);
     }
 
     /** Sets {@code schedulerName}. Default: {@code default-scheduler}. A repeat replaces. */

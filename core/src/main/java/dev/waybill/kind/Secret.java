@@ -120,7 +120,8 @@ public final class Secret extends ContentKind<Secret, io.fabric8.kubernetes.api.
      */
     public static Secret serviceAccountToken(String name, ServiceAccountRef account) {
         return of("serviceAccountTokenSecret", name, TOKEN, Map.of())
-                .annotation("kubernetes.io/service-account.name", account.name());
+                .annotation("kubernetes.io/service-account.name", account.name())
+                .refersTo(account);
     }
 
     private static Secret of(String factory, String name, String type, Map<String, String> texts) {

@@ -105,7 +105,8 @@ public final class Service extends ServiceSettings<Service> implements ServiceRe
 
     /**
      * Adds to {@code spec.ports}. Refused are a port that the pods do not listen on, where they say what they listen on; the
-     * same number and protocol twice; a second port where one of them has no name.
+     * same number and protocol twice; a second port where one of them has no name; a fixed node port before {@link
+     * #asNodePort} or {@link #asLoadBalancer()}.
      */
     public Service expose(ServicePort port) {
         Port target = port.target();
@@ -115,8 +116,15 @@ public final class Service extends ServiceSettings<Service> implements ServiceRe
                             + listed(podPorts) + ". Expose one of these, or add it with listensOn(..).");
         }
         io.fabric8.kubernetes.api.model.ServicePort added = port.toModel();
-        for (io.fabric8.kubernetes.api.model.ServicePort known :
-                toModel().getSpec().getPorts()) {
+        ServiceSpec spec = toModel().getSpec();
+        if (added.getNodePort() != null
+                && (spec.getType() == null || spec.getType().equals("ClusterIP"))) {
+            throw new IllegalArgumentException(
+                    subject() + " port " + added.getPort() + " nodePort " + added.getNodePort()
+                            + ": a ClusterIP Service is not open on nodes. Say asNodePort() or asLoadBalancer() before it, or"
+                            + " leave nodePort(..) out.");
+        }
+        for (io.fabric8.kubernetes.api.model.ServicePort known : spec.getPorts()) {
             if (added.getName() == null || known.getName() == null) {
                 throw new IllegalArgumentException(
                         subject() + " port " + added.getPort()

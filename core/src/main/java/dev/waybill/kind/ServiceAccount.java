@@ -32,11 +32,12 @@ public final class ServiceAccount extends NamespacedKind<ServiceAccount, io.fabr
     public ServiceAccount imagePullSecret(SecretRef secret) {
         String secretName = secret.name();
         return with("imagePullSecret", m -> {
-            LocalObjectReference reference = new LocalObjectReference(secretName);
-            if (!m.getImagePullSecrets().contains(reference)) {
-                m.getImagePullSecrets().add(reference);
-            }
-        });
+                    LocalObjectReference reference = new LocalObjectReference(secretName);
+                    if (!m.getImagePullSecrets().contains(reference)) {
+                        m.getImagePullSecrets().add(reference);
+                    }
+                })
+                .refersTo(secret);
     }
 
     /**

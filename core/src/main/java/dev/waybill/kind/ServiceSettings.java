@@ -26,6 +26,8 @@ abstract class ServiceSettings<S extends ServiceSettings<S>> extends NamespacedK
     // validation.validateClientIPAffinityConfig in pkg/apis/core: a day.
     private static final int LONGEST_AFFINITY = 86_400;
 
+    private static final String LOAD_BALANCER = "LoadBalancer";
+
     ServiceSettings(String name, Recipe<Service> recipe) {
         super(name, recipe);
     }
@@ -34,19 +36,26 @@ abstract class ServiceSettings<S extends ServiceSettings<S>> extends NamespacedK
         return with(step, m -> edit.accept(m.getSpec()));
     }
 
-    /** Sets {@code type: NodePort}: reached on every node, at ports that the cluster picks unless they are fixed. */
+    /**
+     * Sets {@code type: NodePort}: reached on every node, at ports that the cluster picks unless they are fixed. Refused for
+     * a headless Service and an external name, and after what only a load balancer has.
+     */
     public S asNodePort() {
         checkAddressed("asNodePort");
+        checkNoLoadBalancerLeft();
         return spec("asNodePort", spec -> {
             spec.setType("NodePort");
             spec.setLoadBalancerClass(null);
         });
     }
 
-    /** Sets {@code type: LoadBalancer}: reached from outside through the cloud's load balancer. */
+    /**
+     * Sets {@code type: LoadBalancer}: reached from outside through the cloud's load balancer. Refused for a headless Service
+     * and an external name.
+     */
     public S asLoadBalancer() {
         checkAddressed("asLoadBalancer");
-        return spec("asLoadBalancer", spec -> spec.setType("LoadBalancer"));
+        return spec("asLoadBalancer", spec -> spec.setType(LOAD_BALANCER));
     }
 
     private void checkAddressed(String wither) {
@@ -55,20 +64,61 @@ abstract class ServiceSettings<S extends ServiceSettings<S>> extends NamespacedK
                     subject() + " " + wither
                             + ": a headless Service has no address of its own to be reached at. Make another one with service(..).");
         }
+        checkNotExternal(wither);
     }
 
-    /** Sets {@code loadBalancerClass}, and with it {@code type: LoadBalancer}: which controller makes it. */
+    private void checkNotExternal(String wither) {
+        String host = toModel().getSpec().getExternalName();
+        if (host != null) {
+            throw new IllegalArgumentException(subject() + " " + wither + ": it is another name for '" + host
+                    + "' and has no address of its own. Leave it out, or make another one with service(..).");
+        }
+    }
+
+    private void checkLoadBalancer(String wither) {
+        String type = toModel().getSpec().getType();
+        if (!LOAD_BALANCER.equals(type)) {
+            throw new IllegalArgumentException(subject() + " " + wither
+                    + ": only a load balancer has that, and this is a " + (type == null ? "ClusterIP" : type)
+                    + " Service. Say asLoadBalancer() before it, or leave it out.");
+        }
+    }
+
+    private void checkNoLoadBalancerLeft() {
+        ServiceSpec spec = toModel().getSpec();
+        String left = null;
+        if (!spec.getLoadBalancerSourceRanges().isEmpty()) {
+            left = "loadBalancerSourceRanges(..)";
+        } else if (spec.getAllocateLoadBalancerNodePorts() != null) {
+            left = "withoutNodePorts()";
+        } else if (spec.getHealthCheckNodePort() != null) {
+            left = "healthCheckNodePort(..)";
+        }
+        if (left != null) {
+            throw new IllegalArgumentException(subject() + " asNodePort: it has " + left
+                    + ", which only a load balancer has. Leave one of the two out.");
+        }
+    }
+
+    /**
+     * Sets {@code loadBalancerClass}, and with it {@code type: LoadBalancer}: which controller makes it. Refused as {@link
+     * #asLoadBalancer()}.
+     */
     public S asLoadBalancer(String loadBalancerClass) {
         checkAddressed("asLoadBalancer");
         NameSyntax.QUALIFIED_NAME.check(subject() + " loadBalancerClass", loadBalancerClass);
         return spec("asLoadBalancer", spec -> {
-            spec.setType("LoadBalancer");
+            spec.setType(LOAD_BALANCER);
             spec.setLoadBalancerClass(loadBalancerClass);
         });
     }
 
-    /** Adds to {@code loadBalancerSourceRanges}: only these address blocks may come in, as in {@code 10.0.0.0/8}. */
+    /**
+     * Adds to {@code loadBalancerSourceRanges}: only these address blocks may come in, as in {@code 10.0.0.0/8}. Goes after
+     * {@link #asLoadBalancer()}.
+     */
     public S loadBalancerSourceRanges(String... blocks) {
+        checkLoadBalancer("loadBalancerSourceRanges");
         List<String> all = List.of(blocks);
         all.forEach(each -> IpSyntax.checkBlock(subject() + " loadBalancerSourceRanges", each));
         return spec(
@@ -76,8 +126,12 @@ abstract class ServiceSettings<S extends ServiceSettings<S>> extends NamespacedK
                 spec -> spec.getLoadBalancerSourceRanges().addAll(all));
     }
 
-    /** Sets {@code allocateLoadBalancerNodePorts: false}: for load balancers that reach pods directly. */
+    /**
+     * Sets {@code allocateLoadBalancerNodePorts: false}: for load balancers that reach pods directly. Goes after {@link
+     * #asLoadBalancer()}.
+     */
     public S withoutNodePorts() {
+        checkLoadBalancer("withoutNodePorts");
         return spec("withoutNodePorts", spec -> spec.setAllocateLoadBalancerNodePorts(false));
     }
 
@@ -91,9 +145,21 @@ abstract class ServiceSettings<S extends ServiceSettings<S>> extends NamespacedK
         return spec("internalTrafficPolicy", spec -> spec.setInternalTrafficPolicy(policy.text()));
     }
 
-    /** Sets {@code healthCheckNodePort}: where a load balancer asks a node, with a local external traffic policy. */
+    /**
+     * Sets {@code healthCheckNodePort}: where a load balancer asks a node whether it has pods. Goes after {@link
+     * #asLoadBalancer()} and a local {@link #externalTrafficPolicy}.
+     */
     public S healthCheckNodePort(int port) {
         int checked = Port.of(port).number();
+        checkLoadBalancer("healthCheckNodePort " + port);
+        String policy = toModel().getSpec().getExternalTrafficPolicy();
+        if (!TrafficPolicy.LOCAL.text().equals(policy)) {
+            throw new IllegalArgumentException(
+                    subject() + " healthCheckNodePort " + port
+                            + ": with external traffic policy "
+                            + (policy == null ? TrafficPolicy.CLUSTER.text() : policy)
+                            + " every node is well. Say externalTrafficPolicy(TrafficPolicy.LOCAL) before it, or leave it out.");
+        }
         return spec("healthCheckNodePort", spec -> spec.setHealthCheckNodePort(checked));
     }
 
@@ -123,16 +189,24 @@ abstract class ServiceSettings<S extends ServiceSettings<S>> extends NamespacedK
         return spec("publishNotReadyAddresses", spec -> spec.setPublishNotReadyAddresses(true));
     }
 
-    /** Sets {@code clusterIP} to a fixed address. Default: the cluster picks one. A repeat replaces. */
+    /**
+     * Sets {@code clusterIP} to a fixed address. Default: the cluster picks one. A repeat replaces. Refused for a headless
+     * Service and an external name.
+     */
     public S clusterIp(String address) {
         IpSyntax.checkAddress(subject() + " clusterIP", address);
+        checkAddressed("clusterIp " + address);
         return spec("clusterIp", spec -> spec.setClusterIP(address));
     }
 
-    /** Sets {@code clusterIP} and {@code clusterIPs} to an address of each family. A repeat replaces. */
+    /**
+     * Sets {@code clusterIP} and {@code clusterIPs} to an address of each family. A repeat replaces. Refused as {@link
+     * #clusterIp}.
+     */
     public S clusterIps(String first, String second) {
         IpSyntax.checkAddress(subject() + " clusterIPs", first);
         IpSyntax.checkAddress(subject() + " clusterIPs", second);
+        checkAddressed("clusterIps " + first + ", " + second);
         return spec("clusterIps", spec -> {
             spec.setClusterIP(first);
             spec.setClusterIPs(new ArrayList<>(List.of(first, second)));
@@ -146,14 +220,16 @@ abstract class ServiceSettings<S extends ServiceSettings<S>> extends NamespacedK
         return spec("externalIps", spec -> spec.getExternalIPs().addAll(all));
     }
 
-    /** Sets {@code ipFamilyPolicy}. Default: one family. A repeat replaces. */
+    /** Sets {@code ipFamilyPolicy}. Default: one family. A repeat replaces. Refused for an external name. */
     public S ipFamilyPolicy(IpFamilyPolicy policy) {
+        checkNotExternal("ipFamilyPolicy " + policy.text());
         return spec("ipFamilyPolicy", spec -> spec.setIpFamilyPolicy(policy.text()));
     }
 
-    /** Adds to {@code ipFamilies}, the first one first. */
+    /** Adds to {@code ipFamilies}, the first one first. Refused for an external name. */
     public S ipFamilies(IpFamily... families) {
         List<String> all = Stream.of(families).map(IpFamily::text).toList();
+        checkNotExternal("ipFamilies " + String.join(", ", all));
         return spec("ipFamilies", spec -> spec.getIpFamilies().addAll(all));
     }
 }

@@ -4,6 +4,7 @@ import dev.waybill.kind.autoscaling.Scalable;
 import dev.waybill.kind.network.ServiceRef;
 import dev.waybill.kind.pod.Container;
 import dev.waybill.kind.selector.LabelSelector;
+import dev.waybill.kind.storage.ExistingClaim;
 import dev.waybill.kind.volume.ClaimVolume;
 import dev.waybill.kind.volume.Volume;
 import dev.waybill.kind.workload.ClaimRetention;
@@ -66,7 +67,7 @@ public final class StatefulSet extends Workload<StatefulSet, io.fabric8.kubernet
                     m.getSpec().setTemplate(Templates.of(selector));
                     m.getMetadata().getLabels().putAll(selector.matchLabels());
                 });
-        return new StatefulSet(name, recipe, selector).containers(first, more);
+        return new StatefulSet(name, recipe.refersTo(headlessService), selector).containers(first, more);
     }
 
     /**
@@ -215,16 +216,29 @@ public final class StatefulSet extends Workload<StatefulSet, io.fabric8.kubernet
     @Override
     PodSpec podSpecOfOne(io.fabric8.kubernetes.api.model.apps.StatefulSet model) {
         PodSpec spec = podSpec(model);
-        StatefulSetOrdinals ordinals = model.getSpec().getOrdinals();
-        int first = ordinals == null ? 0 : ordinals.getStart();
         for (io.fabric8.kubernetes.api.model.PersistentVolumeClaim claim :
                 model.getSpec().getVolumeClaimTemplates()) {
-            String volume = claim.getMetadata().getName();
             spec.getVolumes()
-                    .add(Volume.of(volume, ClaimVolume.of(() -> volume + "-" + name() + "-" + first))
+                    .add(Volume.of(claim.getMetadata().getName(), ClaimVolume.of(claimOfFirst(model, claim)))
                             .toModel());
         }
         return spec;
+    }
+
+    @Override
+    List<ExistingClaim> claimsOfOne() {
+        var model = toModel();
+        return model.getSpec().getVolumeClaimTemplates().stream()
+                .map(claim -> claimOfFirst(model, claim))
+                .toList();
+    }
+
+    private ExistingClaim claimOfFirst(
+            io.fabric8.kubernetes.api.model.apps.StatefulSet model,
+            io.fabric8.kubernetes.api.model.PersistentVolumeClaim claim) {
+        StatefulSetOrdinals ordinals = model.getSpec().getOrdinals();
+        int first = ordinals == null ? 0 : ordinals.getStart();
+        return new ExistingClaim(claim.getMetadata().getName() + "-" + name() + "-" + first);
     }
 
     /** Edits the object through fabric8's builder: the way to a field that has no wither. */

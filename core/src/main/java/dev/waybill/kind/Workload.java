@@ -4,6 +4,7 @@ import dev.waybill.kind.pod.Container;
 import dev.waybill.kind.pod.Shutdown;
 import dev.waybill.kind.pod.Volumes;
 import dev.waybill.kind.selector.LabelSelector;
+import dev.waybill.kind.storage.ExistingClaim;
 import dev.waybill.kind.volume.Volume;
 import dev.waybill.recipe.Recipe;
 import dev.waybill.value.CheckReturnValue;
@@ -105,8 +106,39 @@ abstract class Workload<K extends Workload<K, M>, M extends HasMetadata> extends
                         + " there is: container(\"" + container.name() + "\", c -> ..).");
             }
         }
+        checkCustomized(step, container);
         return checked(recipe().andFollow(
                         step, container, (m, made) -> list.apply(podSpec(m)).add(made), this::follow));
+    }
+
+    /** Refuses a name that customize(..) gave to another container or volume: two of one name, or one of them left out. */
+    private void checkCustomized(String step, Container container) {
+        if (!recipe().has(CUSTOMIZE)) {
+            return;
+        }
+        PodSpec spec = podSpec(toModel());
+        List<io.fabric8.kubernetes.api.model.Container> known = new ArrayList<>(spec.getContainers());
+        known.addAll(spec.getInitContainers());
+        for (io.fabric8.kubernetes.api.model.Container each : known) {
+            if (each.getName().equals(container.name())) {
+                throw new IllegalArgumentException(subject() + " " + step + " '" + container.name()
+                        + "': customize(..) added a container of that name. Give each a name of its own.");
+            }
+        }
+        container.volumes().forEach(this::checkCustomized);
+    }
+
+    private void checkCustomized(Volume volume) {
+        if (!recipe().has(CUSTOMIZE)
+                || volumes().stream().anyMatch(known -> known.name().equals(volume.name()))) {
+            return;
+        }
+        for (io.fabric8.kubernetes.api.model.Volume each : podSpec(toModel()).getVolumes()) {
+            if (each.getName().equals(volume.name()) && !each.equals(volume.toModel())) {
+                throw new IllegalArgumentException(subject() + " volume '" + volume.name()
+                        + "': customize(..) added another volume of that name. Name one of them otherwise.");
+            }
+        }
     }
 
     /** What follows from a container for its pod: the volumes that it mounts, and time enough to stop. */
@@ -176,6 +208,7 @@ abstract class Workload<K extends Workload<K, M>, M extends HasMetadata> extends
     /** Adds a volume that no container of the DSL mounts; mounting adds a volume by itself. */
     public K volume(Volume volume) {
         List<Volume> unused = Volumes.plus(subject(), volumes(), volume);
+        checkCustomized(volume);
         return checked(recipe().and(VOLUME, volume, (m, made) -> {
             if (!hasVolume(m, volume.name())) {
                 podSpec(m).getVolumes().add(made);
@@ -217,6 +250,11 @@ abstract class Workload<K extends Workload<K, M>, M extends HasMetadata> extends
     /** Returns the spec of one of the pods, as far as it is known before there is one; it may change the model. */
     PodSpec podSpecOfOne(M model) {
         return podSpec(model);
+    }
+
+    /** Returns the claims that one of the pods has from the workload's templates: in the cluster they are there already. */
+    List<ExistingClaim> claimsOfOne() {
+        return List.of();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.waybill.kind;
 
+import dev.waybill.recipe.Existing;
 import dev.waybill.recipe.ModelValue;
 import dev.waybill.recipe.Origin;
 import dev.waybill.recipe.Rebuilt;
@@ -11,6 +12,7 @@ import io.fabric8.kubernetes.api.model.GenericKubernetesResource;
 import io.fabric8.kubernetes.api.model.HasMetadata;
 import io.fabric8.kubernetes.api.model.Namespaced;
 import io.fabric8.kubernetes.api.model.ObjectMeta;
+import java.util.Set;
 
 /**
  * An object that was read from YAML or JSON, faults and all: what its class has no field for, or no such type, is kept. Its
@@ -69,6 +71,11 @@ public final class YamlObject extends ModelValue<HasMetadata> implements Kuberne
     @Override
     public Origin origin() {
         return recipe().origin();
+    }
+
+    @Override
+    public Set<Existing> existing() {
+        return Set.of();
     }
 
     @Override

@@ -2,8 +2,11 @@ package dev.waybill.recipe;
 
 import dev.waybill.value.CheckReturnValue;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -80,6 +83,55 @@ public final class Recipe<M> {
         return new Recipe<>(blank, this, new Step.Edit<>(name, origin, edit));
     }
 
+    /**
+     * Remembers that the latest step refers to {@code reference}, if that is {@link Existing}. Else it is an object of the
+     * manifest, and this recipe is returned. The model stays as it is.
+     */
+    public Recipe<M> refersTo(Object reference) {
+        return reference instanceof Existing
+                ? new Recipe<>(blank, this, new Step.Reference<>(latest(), (Existing) reference))
+                : this;
+    }
+
+    /** Remembers that the latest step refers to whatever {@code part} refers to: for a part that is not added as one. */
+    public Recipe<M> refersToAllOf(Part<?> part) {
+        Recipe<M> result = this;
+        for (Existing each : part.recipe().existing()) {
+            result = result.refersTo(each);
+        }
+        return result;
+    }
+
+    /**
+     * Returns what is in the cluster already and referred to, in the order in which it was said: by the steps of this
+     * recipe and of all its parts, those included that a later step replaced.
+     */
+    public Set<Existing> existing() {
+        Set<Existing> found = new LinkedHashSet<>();
+        collect(found);
+        return Collections.unmodifiableSet(found);
+    }
+
+    private void collect(Set<Existing> found) {
+        for (Step<M> each : steps()) {
+            if (each instanceof Step.Reference) {
+                found.add(((Step.Reference<M>) each).to());
+            } else if (each.part() != null) {
+                each.part().recipe().collect(found);
+            }
+        }
+    }
+
+    /** Tells whether there is a step of this name, those inside of parts not counted. */
+    public boolean has(String name) {
+        for (Step<M> each : steps()) {
+            if (each.name().equals(name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Returns the parts of a type that were added under {@code name}, in order. */
     public <P extends Part<?>> List<P> parts(String name, Class<P> type) {
         List<P> found = new ArrayList<>();
@@ -149,7 +201,7 @@ public final class Recipe<M> {
 
     /** Returns the line that added the latest step. */
     public Origin latest() {
-        return steps().get(length - 1).origin();
+        return Objects.requireNonNull(step).origin();
     }
 
     void replay(M model, @Nullable Watch watch) {

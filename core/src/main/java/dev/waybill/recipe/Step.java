@@ -39,6 +39,27 @@ sealed interface Step<M> {
         }
     }
 
+    /** Carries what the step before it refers to, and leaves the model as it is. */
+    record Reference<M>(Origin origin, Existing to) implements Step<M> {
+        @Override
+        public String name() {
+            return "refersTo";
+        }
+
+        @Override
+        public @Nullable Part<?> part() {
+            return null;
+        }
+
+        @Override
+        public Step<M> withPart(Part<?> part) {
+            throw new IllegalStateException("a reference has no part");
+        }
+
+        @Override
+        public void run(M model, Recipe.@Nullable Watch watch) {}
+    }
+
     /** Hangs a part's object into the model and replays the part's own steps on it. */
     record Nested<M, C, P extends Part<C>>(
             String name,

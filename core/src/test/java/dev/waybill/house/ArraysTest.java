@@ -41,7 +41,7 @@ class ArraysTest {
     void valuesKeepTheAddressesThatTheyWereGiven() {
         keeps(addresses -> DnsConfig.of().nameservers(addresses), "10.0.0.1", "10.0.0.2");
         keeps(SERVICE::externalIps, "10.0.0.1", "10.0.0.2");
-        keeps(SERVICE::loadBalancerSourceRanges, "10.0.0.0/8", "10.1.0.0/16");
+        keeps(SERVICE.asLoadBalancer()::loadBalancerSourceRanges, "10.0.0.0/8", "10.1.0.0/16");
         keeps(SERVICE::ipFamilies, IpFamily.IPV4, IpFamily.IPV6);
     }
 

@@ -8,6 +8,8 @@ import dev.waybill.kind.pod.HttpGet;
 import dev.waybill.kind.pod.Shutdown;
 import dev.waybill.kind.scheduling.Topology;
 import dev.waybill.kind.selector.LabelSelector;
+import dev.waybill.kind.volume.EmptyDir;
+import dev.waybill.kind.volume.Volume;
 import dev.waybill.kind.workload.Recreate;
 import dev.waybill.kind.workload.RollingUpdate;
 import dev.waybill.value.Cpu;
@@ -83,6 +85,58 @@ class DeploymentTest {
                 .withMessage(
                         "Deployment 'shop' container 'web': the pod has a container of that name. Give each a name of"
                                 + " its own, or change the one there is: container(\"web\", c -> ..).");
+    }
+
+    @Test
+    void refusesTheNamesThatCustomizeGave() {
+        Deployment customized = shop.customize(b -> b.editSpec()
+                .editTemplate()
+                .editSpec()
+                .addNewContainer()
+                .withName("extra")
+                .endContainer()
+                .addNewInitContainer()
+                .withName("first")
+                .endInitContainer()
+                .addNewVolume()
+                .withName("disk")
+                .withNewEmptyDir()
+                .endEmptyDir()
+                .endVolume()
+                .endSpec()
+                .endTemplate()
+                .endSpec());
+        Container extra = Container.of("extra", Image.of("acme/extra:1"));
+        Container first = Container.of("first", Image.of("acme/first:1"));
+        Container other = Container.of("other", Image.of("acme/other:1"));
+        Volume disk = Volume.of("disk", EmptyDir.of());
+        Volume another = Volume.of("disk", EmptyDir.of().inMemory());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> customized.container(extra))
+                .withMessage(
+                        "Deployment 'shop' container 'extra': customize(..) added a container of that name. Give each"
+                                + " a name of its own.");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> customized.sidecar(first))
+                .withMessage(
+                        "Deployment 'shop' sidecar 'first': customize(..) added a container of that name. Give each a"
+                                + " name of its own.");
+        String message = "Deployment 'shop' volume 'disk': customize(..) added another volume of that name. Name one of"
+                + " them otherwise.";
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> customized.container(other.mount("/data", another)))
+                .withMessage(message);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> customized.volume(another))
+                .withMessage(message);
+        assertThat(customized
+                        .container(other.mount("/data", disk))
+                        .toModel()
+                        .getSpec()
+                        .getTemplate()
+                        .getSpec()
+                        .getVolumes())
+                .hasSize(1);
     }
 
     @Test

@@ -152,6 +152,10 @@ class HorizontalPodAutoscalerTest {
                 .isThrownBy(() -> new ExistingScalable("apps/v1/x", "Deployment", "shop"))
                 .withMessageStartingWith("scalable version 'v1/x': ");
         assertThatIllegalArgumentException()
+                .isThrownBy(() -> new ExistingScalable("v1", "ReplicationController", "shop"))
+                .withMessage("scalable ReplicationController 'shop' apiVersion 'v1': an autoscaler's target has an API"
+                        + " group. Write group and version, as in apps/v1.");
+        assertThatIllegalArgumentException()
                 .isThrownBy(() -> new ExistingObject("Apps/v1", "Deployment", "shop"))
                 .withMessageStartingWith("object API group 'Apps': ");
         assertThatIllegalArgumentException()

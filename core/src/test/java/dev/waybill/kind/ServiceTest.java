@@ -4,14 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.waybill.kind.network.ExistingService;
+import dev.waybill.kind.network.IpFamily;
+import dev.waybill.kind.network.IpFamilyPolicy;
+import dev.waybill.kind.network.PathType;
 import dev.waybill.kind.network.Route;
 import dev.waybill.kind.network.ServicePort;
+import dev.waybill.kind.network.TrafficPolicy;
 import dev.waybill.kind.pod.Container;
 import dev.waybill.kind.samples.NetworkSamples;
 import dev.waybill.kind.selector.LabelSelector;
 import dev.waybill.value.Image;
 import dev.waybill.value.Port;
 import java.time.Duration;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.approvaltests.Approvals;
 import org.approvaltests.core.Options;
@@ -121,6 +126,76 @@ class ServiceTest {
     }
 
     @Test
+    void refusesAnAddressForWhatHasNone() {
+        Service pods = Service.headless("pods", SHOP);
+        refused(
+                () -> pods.clusterIp("10.96.0.10"),
+                "Service 'pods' clusterIp 10.96.0.10: a headless Service has no address of its own to be reached at. Make"
+                        + " another one with service(..).");
+        refused(
+                () -> pods.clusterIps("10.96.0.10", "fd00::10"),
+                "Service 'pods' clusterIps 10.96.0.10, fd00::10: a headless Service has no address of its own to be reached"
+                        + " at. Make another one with service(..).");
+        Service outside = Service.externalName("db", "db.acme.io");
+        String why =
+                ": it is another name for 'db.acme.io' and has no address of its own. Leave it out, or make another"
+                        + " one with service(..).";
+        refused(outside::asNodePort, "Service 'db' asNodePort" + why);
+        refused(outside::asLoadBalancer, "Service 'db' asLoadBalancer" + why);
+        refused(() -> outside.asLoadBalancer("acme.io/fast"), "Service 'db' asLoadBalancer" + why);
+        refused(() -> outside.exposeOnNode(80, HTTP, 30_080), "Service 'db' asNodePort" + why);
+        refused(() -> outside.clusterIp("10.96.0.10"), "Service 'db' clusterIp 10.96.0.10" + why);
+        refused(
+                () -> outside.clusterIps("10.96.0.10", "fd00::10"),
+                "Service 'db' clusterIps 10.96.0.10, fd00::10" + why);
+        refused(() -> outside.ipFamilies(IpFamily.IPV4), "Service 'db' ipFamilies IPv4" + why);
+        refused(
+                () -> outside.ipFamilyPolicy(IpFamilyPolicy.SINGLE_STACK),
+                "Service 'db' ipFamilyPolicy SingleStack" + why);
+    }
+
+    @Test
+    void refusesSettingsOfALoadBalancerElsewhere() {
+        String why =
+                ": only a load balancer has that, and this is a ClusterIP Service. Say asLoadBalancer() before it, or"
+                        + " leave it out.";
+        refused(() -> SERVICE.loadBalancerSourceRanges("10.0.0.0/8"), "Service 'shop' loadBalancerSourceRanges" + why);
+        refused(SERVICE::withoutNodePorts, "Service 'shop' withoutNodePorts" + why);
+        refused(() -> SERVICE.healthCheckNodePort(31_000), "Service 'shop' healthCheckNodePort 31000" + why);
+        refused(
+                () -> SERVICE.asNodePort().withoutNodePorts(),
+                "Service 'shop' withoutNodePorts: only a load balancer has that, and this is a NodePort Service. Say"
+                        + " asLoadBalancer() before it, or leave it out.");
+        Service cloud = SERVICE.asLoadBalancer();
+        refused(
+                () -> cloud.healthCheckNodePort(31_000),
+                "Service 'shop' healthCheckNodePort 31000: with external traffic policy Cluster every node is well. Say"
+                        + " externalTrafficPolicy(TrafficPolicy.LOCAL) before it, or leave it out.");
+        String both = ", which only a load balancer has. Leave one of the two out.";
+        refused(
+                () -> cloud.loadBalancerSourceRanges("10.0.0.0/8").asNodePort(),
+                "Service 'shop' asNodePort: it has loadBalancerSourceRanges(..)" + both);
+        refused(
+                () -> cloud.withoutNodePorts().asNodePort(),
+                "Service 'shop' asNodePort: it has withoutNodePorts()" + both);
+        refused(
+                () -> cloud.externalTrafficPolicy(TrafficPolicy.LOCAL)
+                        .healthCheckNodePort(31_000)
+                        .asNodePort(),
+                "Service 'shop' asNodePort: it has healthCheckNodePort(..)" + both);
+    }
+
+    @Test
+    void refusesAFixedNodePortInsideTheCluster() {
+        ServicePort fixed = ServicePort.of(80, HTTP).nodePort(30_080);
+        String why = " port 80 nodePort 30080: a ClusterIP Service is not open on nodes. Say asNodePort() or"
+                + " asLoadBalancer() before it, or leave nodePort(..) out.";
+        refused(() -> SERVICE.expose(fixed), "Service 'shop'" + why);
+        refused(() -> Service.headless("pods", SHOP).expose(fixed), "Service 'pods'" + why);
+        assertThat(SERVICE.asNodePort().expose(fixed)).isEqualTo(SERVICE.exposeOnNode(80, HTTP, 30_080));
+    }
+
+    @Test
     void knowsItsPortsWhenAnIngressAsks() {
         Service open = SERVICE.expose(80, HTTP);
         refused(() -> open.at(8080), "Service 'shop' has no port 8080; it has [80].");
@@ -134,6 +209,23 @@ class ServiceTest {
         refused(
                 () -> Route.anyHost().path("api", SERVICE.expose(80, HTTP).at(80)),
                 "Ingress path 'api': a path starts with '/'. Write '/api'.");
+        for (String path : List.of("/a/../b", "/a/..", "/a/./b", "/a/.", "/a//b", "/a%2Fb", "/a%2fb")) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Route.anyHost().path(PathType.EXACT, path, new ExistingService("x").at(80)))
+                    .withMessageStartingWith("Ingress path '" + path + "': '");
+            assertThat(Route.anyHost()
+                            .path(PathType.IMPLEMENTATION_SPECIFIC, path, new ExistingService("x").at(80))
+                            .toString())
+                    .contains(path);
+        }
+        refused(
+                () -> Route.anyHost().path("/a/../b", new ExistingService("x").at(80)),
+                "Ingress path '/a/../b': '/../' can be read in several ways, so Kubernetes refuses it. Write the path that is"
+                        + " meant, or use PathType.IMPLEMENTATION_SPECIFIC if your controller knows what to do with it.");
+        assertThat(Route.anyHost()
+                        .path("/a..b/.well-known/", new ExistingService("x").at(80))
+                        .toString())
+                .contains("/a..b/.well-known/");
         assertThat(Route.host("*.acme.io").toString()).contains("\"*.acme.io\"");
     }
 

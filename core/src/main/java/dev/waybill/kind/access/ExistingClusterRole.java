@@ -1,5 +1,6 @@
 package dev.waybill.kind.access;
 
+import dev.waybill.recipe.Existing;
 import dev.waybill.value.CheckReturnValue;
 import dev.waybill.value.NameSyntax;
 
@@ -9,7 +10,7 @@ import dev.waybill.value.NameSyntax;
  * @param name {@code metadata.name}
  */
 @CheckReturnValue
-public record ExistingClusterRole(String name) implements ClusterRoleRef {
+public record ExistingClusterRole(String name) implements ClusterRoleRef, Existing {
 
     /** Refuses a name that no ClusterRole can have. */
     public ExistingClusterRole {

@@ -1,5 +1,6 @@
 package dev.waybill.kind.access;
 
+import dev.waybill.recipe.Existing;
 import dev.waybill.value.CheckReturnValue;
 import dev.waybill.value.NameSyntax;
 
@@ -9,7 +10,7 @@ import dev.waybill.value.NameSyntax;
  * @param name {@code metadata.name}
  */
 @CheckReturnValue
-public record ExistingRole(String name) implements RoleRef {
+public record ExistingRole(String name) implements RoleRef, Existing {
 
     /** Refuses a name that no Role can have. */
     public ExistingRole {

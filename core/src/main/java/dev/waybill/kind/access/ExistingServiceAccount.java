@@ -1,5 +1,6 @@
 package dev.waybill.kind.access;
 
+import dev.waybill.recipe.Existing;
 import dev.waybill.value.CheckReturnValue;
 import dev.waybill.value.NameSyntax;
 import java.util.Optional;
@@ -11,7 +12,7 @@ import java.util.Optional;
  * @param namespace {@code metadata.namespace}; empty when it is the namespace of whatever refers to it
  */
 @CheckReturnValue
-public record ExistingServiceAccount(String name, Optional<String> namespace) implements ServiceAccountRef {
+public record ExistingServiceAccount(String name, Optional<String> namespace) implements ServiceAccountRef, Existing {
 
     /** Refuses a name or a namespace that no ServiceAccount can have. */
     public ExistingServiceAccount {
@@ -27,5 +28,11 @@ public record ExistingServiceAccount(String name, Optional<String> namespace) im
     /** Means the ServiceAccount of this namespace. A repeat replaces. */
     public ExistingServiceAccount namespace(String namespace) {
         return new ExistingServiceAccount(name, Optional.of(namespace));
+    }
+
+    /** Returns {@code ServiceAccount}. */
+    @Override
+    public String kind() {
+        return "ServiceAccount";
     }
 }

@@ -48,11 +48,13 @@ public final class Subject extends ModelValue<io.fabric8.kubernetes.api.model.rb
         String name = account.name();
         String namespace = account.namespace().orElse(null);
         NameSyntax.DNS_SUBDOMAIN.check("ServiceAccount name", name);
-        return new Subject(Recipe.of("serviceAccount", io.fabric8.kubernetes.api.model.rbac.Subject::new, m -> {
-            m.setKind("ServiceAccount");
-            m.setName(name);
-            m.setNamespace(namespace);
-        }));
+        return new Subject(Recipe.<io.fabric8.kubernetes.api.model.rbac.Subject>of(
+                        "serviceAccount", io.fabric8.kubernetes.api.model.rbac.Subject::new, m -> {
+                            m.setKind("ServiceAccount");
+                            m.setName(name);
+                            m.setNamespace(namespace);
+                        })
+                .refersTo(account));
     }
 
     /** Tells whether this is a ServiceAccount whose namespace is not known yet. */

@@ -1,5 +1,6 @@
 package dev.waybill.kind.autoscaling;
 
+import dev.waybill.recipe.Existing;
 import dev.waybill.value.CheckReturnValue;
 
 /**
@@ -10,7 +11,7 @@ import dev.waybill.value.CheckReturnValue;
  * @param name {@code metadata.name}
  */
 @CheckReturnValue
-public record ExistingObject(String apiVersion, String kind, String name) {
+public record ExistingObject(String apiVersion, String kind, String name) implements Existing {
 
     /** Refuses a reference without a version or a kind, and a name that no object can have. */
     public ExistingObject {

@@ -1,5 +1,6 @@
 package dev.waybill.kind.autoscaling;
 
+import dev.waybill.recipe.Existing;
 import dev.waybill.value.CheckReturnValue;
 
 /**
@@ -10,10 +11,17 @@ import dev.waybill.value.CheckReturnValue;
  * @param name {@code metadata.name}
  */
 @CheckReturnValue
-public record ExistingScalable(String apiVersion, String kind, String name) implements Scalable {
+public record ExistingScalable(String apiVersion, String kind, String name) implements Scalable, Existing {
 
-    /** Refuses a reference without a version or a kind, and a name that no object can have. */
+    /**
+     * Refuses a reference without a group, a version or a kind, and a name that no object can have. The API server takes no
+     * target of the core group {@code v1}.
+     */
     public ExistingScalable {
         ObjectNames.check("scalable", apiVersion, kind, name);
+        if (apiVersion.indexOf('/') < 0) {
+            throw new IllegalArgumentException("scalable " + kind + " '" + name + "' apiVersion '" + apiVersion
+                    + "': an autoscaler's target has an API group. Write group and version, as in apps/v1.");
+        }
     }
 }

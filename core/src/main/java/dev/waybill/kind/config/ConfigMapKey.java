@@ -22,12 +22,16 @@ public final class ConfigMapKey extends ModelValue<EnvVarSource> implements EnvS
     /** Refers to {@code key} of {@code owner}, without a look at whether it is there: for those who implement {@link ConfigMapRef}. */
     public static ConfigMapKey of(ConfigMapRef owner, String key) {
         NameSyntax.CONFIG_KEY.check("ConfigMap '" + owner.name() + "' key", key);
-        return new ConfigMapKey(owner, key, Recipe.of("key", EnvVarSource::new, source -> {
-            ConfigMapKeySelector selector = new ConfigMapKeySelector();
-            selector.setName(owner.name());
-            selector.setKey(key);
-            source.setConfigMapKeyRef(selector);
-        }));
+        return new ConfigMapKey(
+                owner,
+                key,
+                Recipe.<EnvVarSource>of("key", EnvVarSource::new, source -> {
+                            ConfigMapKeySelector selector = new ConfigMapKeySelector();
+                            selector.setName(owner.name());
+                            selector.setKey(key);
+                            source.setConfigMapKeyRef(selector);
+                        })
+                        .refersTo(owner));
     }
 
     /** Sets {@code optional: true}: a container starts although the key is missing. Default: it waits for the key. */

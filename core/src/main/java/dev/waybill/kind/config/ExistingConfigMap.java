@@ -1,5 +1,6 @@
 package dev.waybill.kind.config;
 
+import dev.waybill.recipe.Existing;
 import dev.waybill.value.CheckReturnValue;
 import dev.waybill.value.NameSyntax;
 
@@ -9,11 +10,17 @@ import dev.waybill.value.NameSyntax;
  * @param name {@code metadata.name}
  */
 @CheckReturnValue
-public record ExistingConfigMap(String name) implements ConfigMapRef {
+public record ExistingConfigMap(String name) implements ConfigMapRef, Existing {
 
     /** Refuses a name that no ConfigMap can have. */
     public ExistingConfigMap {
         NameSyntax.DNS_SUBDOMAIN.check("ConfigMap name", name);
+    }
+
+    /** Returns {@code ConfigMap}. */
+    @Override
+    public String kind() {
+        return "ConfigMap";
     }
 
     @Override

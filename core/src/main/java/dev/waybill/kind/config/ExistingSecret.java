@@ -1,5 +1,6 @@
 package dev.waybill.kind.config;
 
+import dev.waybill.recipe.Existing;
 import dev.waybill.value.CheckReturnValue;
 import dev.waybill.value.NameSyntax;
 
@@ -9,11 +10,17 @@ import dev.waybill.value.NameSyntax;
  * @param name {@code metadata.name}
  */
 @CheckReturnValue
-public record ExistingSecret(String name) implements SecretRef {
+public record ExistingSecret(String name) implements SecretRef, Existing {
 
     /** Refuses a name that no Secret can have. */
     public ExistingSecret {
         NameSyntax.DNS_SUBDOMAIN.check("Secret name", name);
+    }
+
+    /** Returns {@code Secret}. */
+    @Override
+    public String kind() {
+        return "Secret";
     }
 
     @Override

@@ -22,12 +22,16 @@ public final class SecretKey extends ModelValue<EnvVarSource> implements EnvSour
     /** Refers to {@code key} of {@code owner}, without a look at whether it is there: for those who implement {@link SecretRef}. */
     public static SecretKey of(SecretRef owner, String key) {
         NameSyntax.CONFIG_KEY.check("Secret '" + owner.name() + "' key", key);
-        return new SecretKey(owner, key, Recipe.of("key", EnvVarSource::new, source -> {
-            SecretKeySelector selector = new SecretKeySelector();
-            selector.setName(owner.name());
-            selector.setKey(key);
-            source.setSecretKeyRef(selector);
-        }));
+        return new SecretKey(
+                owner,
+                key,
+                Recipe.<EnvVarSource>of("key", EnvVarSource::new, source -> {
+                            SecretKeySelector selector = new SecretKeySelector();
+                            selector.setName(owner.name());
+                            selector.setKey(key);
+                            source.setSecretKeyRef(selector);
+                        })
+                        .refersTo(owner));
     }
 
     /** Sets {@code optional: true}: a container starts although the key is missing. Default: it waits for the key. */

@@ -28,12 +28,13 @@ public final class ConversionWebhook extends ModelValue<CustomResourceConversion
     /** Calls a Service by HTTPS on port 443. Speaks version {@code v1} of ConversionReview. */
     public static ConversionWebhook service(String namespace, ServiceRef service) {
         NameSyntax.DNS_LABEL.check("conversionWebhook namespace", namespace);
-        return of(config -> {
+        ConversionWebhook webhook = of(config -> {
             ServiceReference reference = new ServiceReference();
             reference.setNamespace(namespace);
             reference.setName(service.name());
             config.setService(reference);
         });
+        return new ConversionWebhook(webhook.recipe().refersTo(service));
     }
 
     /** Calls a URL outside the cluster, which starts with {@code https://}. Speaks version {@code v1} of ConversionReview. */

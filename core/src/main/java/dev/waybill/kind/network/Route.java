@@ -6,6 +6,7 @@ import dev.waybill.value.CheckReturnValue;
 import io.fabric8.kubernetes.api.model.networking.v1.HTTPIngressPath;
 import io.fabric8.kubernetes.api.model.networking.v1.HTTPIngressRuleValue;
 import io.fabric8.kubernetes.api.model.networking.v1.IngressRule;
+import java.util.List;
 
 /** The paths of one host, and where each leads: an item of {@code spec.rules} of an Ingress. */
 @CheckReturnValue
@@ -39,15 +40,41 @@ public final class Route extends ModelValue<IngressRule> {
         return path(PathType.PREFIX, path, backend);
     }
 
-    /** Adds to {@code http.paths} with a type of its own. The path starts with a slash. */
+    /**
+     * Adds to {@code http.paths} with a type of its own. The path starts with a slash. Unless the controller is to make of it
+     * what it likes, it has no empty, {@code .} or {@code ..} element and no encoded slash.
+     */
     public Route path(PathType type, String path, Backend backend) {
         if (!path.startsWith("/")) {
             throw new IllegalArgumentException(
                     "Ingress path '" + path + "': a path starts with '/'. Write '/" + path + "'.");
         }
+        if (type != PathType.IMPLEMENTATION_SPECIFIC) {
+            checkElements(path);
+        }
         return new Route(recipe().and(
                         "path",
                         backend,
                         (rule, made) -> rule.getHttp().getPaths().add(new HTTPIngressPath(made, path, type.text()))));
+    }
+
+    // invalidPathSequences and invalidPathSuffixes in pkg/apis/networking/validation.
+    private static void checkElements(String path) {
+        for (String each : List.of("//", "/./", "/../", "%2f", "%2F")) {
+            if (path.contains(each)) {
+                throw unclear(path, each);
+            }
+        }
+        for (String each : List.of("/..", "/.")) {
+            if (path.endsWith(each)) {
+                throw unclear(path, each);
+            }
+        }
+    }
+
+    private static IllegalArgumentException unclear(String path, String part) {
+        return new IllegalArgumentException("Ingress path '" + path + "': '" + part
+                + "' can be read in several ways, so Kubernetes refuses it. Write the path that is meant, or use"
+                + " PathType.IMPLEMENTATION_SPECIFIC if your controller knows what to do with it.");
     }
 }

@@ -29,10 +29,11 @@ public final class ServiceBackend extends ModelValue<IngressBackend> implements 
     }
 
     private static ServiceBackend of(ServiceRef service, ServiceBackendPort port) {
-        return new ServiceBackend(Recipe.of(
-                "at",
-                IngressBackend::new,
-                backend -> backend.setService(new IngressServiceBackend(
-                        service.name(), new ServiceBackendPort(port.getName(), port.getNumber())))));
+        return new ServiceBackend(Recipe.<IngressBackend>of(
+                        "at",
+                        IngressBackend::new,
+                        backend -> backend.setService(new IngressServiceBackend(
+                                service.name(), new ServiceBackendPort(port.getName(), port.getNumber()))))
+                .refersTo(service));
     }
 }

@@ -174,7 +174,8 @@ public final class Container extends ContainerResources<Container> {
         }
         return new Container(
                 name(),
-                recipe().and("device", c -> c.getVolumeDevices().add(new VolumeDevice(path, volume.name()))),
+                recipe().and("device", c -> c.getVolumeDevices().add(new VolumeDevice(path, volume.name())))
+                        .refersToAllOf(volume),
                 ports,
                 Volumes.plus(subject(), volumes, volume),
                 shutdown);

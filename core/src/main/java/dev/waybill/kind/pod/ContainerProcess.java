@@ -118,7 +118,7 @@ abstract class ContainerProcess<C extends ContainerProcess<C>> extends ModelValu
 
     /** Takes every key of a ConfigMap as an environment variable whose name starts with {@code prefix}. */
     public C envFrom(String prefix, ConfigMapRef config) {
-        return envFrom(prefix, from -> from.setConfigMapRef(new ConfigMapEnvSource(config.name(), null)));
+        return envFrom(prefix, config, from -> from.setConfigMapRef(new ConfigMapEnvSource(config.name(), null)));
     }
 
     /** Takes every key of a Secret as an environment variable: {@code envFrom[].secretRef}. */
@@ -128,31 +128,32 @@ abstract class ContainerProcess<C extends ContainerProcess<C>> extends ModelValu
 
     /** Takes every key of a Secret as an environment variable whose name starts with {@code prefix}. */
     public C envFrom(String prefix, SecretRef secret) {
-        return envFrom(prefix, from -> from.setSecretRef(new SecretEnvSource(secret.name(), null)));
+        return envFrom(prefix, secret, from -> from.setSecretRef(new SecretEnvSource(secret.name(), null)));
     }
 
     /** As {@link #envFrom(ConfigMapRef)}, and starts without the ConfigMap where it is missing: {@code optional: true}. */
     public C envFromOptional(ConfigMapRef config) {
-        return envFrom("", from -> from.setConfigMapRef(new ConfigMapEnvSource(config.name(), true)));
+        return envFrom("", config, from -> from.setConfigMapRef(new ConfigMapEnvSource(config.name(), true)));
     }
 
     /** As {@link #envFrom(SecretRef)}, and starts without the Secret where it is missing: {@code optional: true}. */
     public C envFromOptional(SecretRef secret) {
-        return envFrom("", from -> from.setSecretRef(new SecretEnvSource(secret.name(), true)));
+        return envFrom("", secret, from -> from.setSecretRef(new SecretEnvSource(secret.name(), true)));
     }
 
-    private C envFrom(String prefix, Consumer<EnvFromSource> source) {
+    private C envFrom(String prefix, Object owner, Consumer<EnvFromSource> source) {
         if (!prefix.isEmpty()) {
             NameSyntax.ENV_NAME.check(subject() + " envFrom prefix", prefix);
         }
-        return with("envFrom", c -> {
-            EnvFromSource from = new EnvFromSource();
-            if (!prefix.isEmpty()) {
-                from.setPrefix(prefix);
-            }
-            source.accept(from);
-            c.getEnvFrom().add(from);
-        });
+        return with(recipe().and("envFrom", c -> {
+                    EnvFromSource from = new EnvFromSource();
+                    if (!prefix.isEmpty()) {
+                        from.setPrefix(prefix);
+                    }
+                    source.accept(from);
+                    c.getEnvFrom().add(from);
+                })
+                .refersTo(owner));
     }
 
     /** Sets {@code securityContext}. A repeat replaces the whole. */

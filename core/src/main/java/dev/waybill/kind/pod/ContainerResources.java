@@ -40,7 +40,8 @@ abstract class ContainerResources<C extends ContainerResources<C>> extends Conta
 
     /**
      * Sets {@code resources.requests} of any resource, such as {@code ephemeral-storage}. A repeat replaces. Refused: a
-     * negative amount, parts of a device, and a name without a domain that Kubernetes does not know.
+     * negative amount, parts of a device, a name without a domain that Kubernetes does not know, and of a device or a huge
+     * page another amount than the limit.
      */
     public C requests(String resource, Quantity amount) {
         ResourceSyntax.check(subject(), resource, amount);
@@ -64,7 +65,8 @@ abstract class ContainerResources<C extends ContainerResources<C>> extends Conta
 
     /**
      * Sets {@code resources.limits} of any resource, such as {@code nvidia.com/gpu}. A repeat replaces. Refused: a negative
-     * amount, parts of a device, and a name without a domain that Kubernetes does not know.
+     * amount, parts of a device, a name without a domain that Kubernetes does not know, and of a device or a huge page
+     * another amount than the request.
      */
     public C limits(String resource, Quantity amount) {
         ResourceSyntax.check(subject(), resource, amount);
@@ -115,6 +117,15 @@ abstract class ContainerResources<C extends ContainerResources<C>> extends Conta
                     + " is more than the limit " + limit + ". Raise the limit to at least " + request
                     + ", or lower the request to at most " + limit
                     + ". Say limits(..) first to raise both, requests(..) first to lower both.");
+        }
+        if (request != null
+                && limit != null
+                && !ResourceSyntax.isShared(resource)
+                && Quantity.of(request).compareTo(Quantity.of(limit)) != 0) {
+            throw new IllegalArgumentException(subject() + " " + resource + ": the request " + request
+                    + " is not the limit " + limit
+                    + ". Kubernetes never shares this resource, so both must be the same."
+                    + " Leave the request out: then it is the limit.");
         }
     }
 

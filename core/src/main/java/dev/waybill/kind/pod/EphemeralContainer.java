@@ -36,10 +36,11 @@ public final class EphemeralContainer extends ModelValue<io.fabric8.kubernetes.a
      */
     public static EphemeralContainer of(dev.waybill.kind.pod.Container container) {
         check(container.toModel());
-        return new EphemeralContainer(Recipe.of(
-                "ephemeral",
-                io.fabric8.kubernetes.api.model.EphemeralContainer::new,
-                e -> copy(container.toModel(), e)));
+        return new EphemeralContainer(Recipe.<io.fabric8.kubernetes.api.model.EphemeralContainer>of(
+                        "ephemeral",
+                        io.fabric8.kubernetes.api.model.EphemeralContainer::new,
+                        e -> copy(container.toModel(), e))
+                .refersToAllOf(container));
     }
 
     // Source: allowedEphemeralContainerFields and validateEphemeralContainers in pkg/apis/core/validation of

@@ -14,6 +14,11 @@ final class ResourceSyntax {
 
     private ResourceSyntax() {}
 
+    /** Tells whether a container may ask for less than its limit: helper.IsOvercommitAllowed in pkg/apis/core. */
+    static boolean isShared(String resource) {
+        return (resource.indexOf('/') < 0 || resource.contains(NATIVE)) && !resource.startsWith(HUGE_PAGES);
+    }
+
     static void check(String subject, String resource, Quantity amount) {
         NameSyntax.QUALIFIED_NAME.check(subject + " resource", resource);
         boolean named = resource.indexOf('/') >= 0;

@@ -19,12 +19,14 @@ public final class ScopeMatch extends ModelValue<ScopedResourceSelectorRequireme
 
     /** Counts pods of one of these classes: operator {@code In}. */
     public static ScopeMatch priorityIn(PriorityClassRef first, PriorityClassRef... more) {
-        return of("priorityIn", QuotaScope.PRIORITY_CLASS, "In", names(first, more));
+        return of("priorityIn", QuotaScope.PRIORITY_CLASS, "In", names(first, more))
+                .refersTo(first, more);
     }
 
     /** Counts pods of none of these classes: operator {@code NotIn}. */
     public static ScopeMatch priorityNotIn(PriorityClassRef first, PriorityClassRef... more) {
-        return of("priorityNotIn", QuotaScope.PRIORITY_CLASS, "NotIn", names(first, more));
+        return of("priorityNotIn", QuotaScope.PRIORITY_CLASS, "NotIn", names(first, more))
+                .refersTo(first, more);
     }
 
     /** Counts claims of one of these VolumeAttributesClasses: operator {@code In}. */
@@ -58,6 +60,14 @@ public final class ScopeMatch extends ModelValue<ScopedResourceSelectorRequireme
             match.setOperator(operator);
             match.setValues(new ArrayList<>(values));
         }));
+    }
+
+    private ScopeMatch refersTo(PriorityClassRef first, PriorityClassRef... more) {
+        Recipe<ScopedResourceSelectorRequirement> next = recipe().refersTo(first);
+        for (PriorityClassRef each : more) {
+            next = next.refersTo(each);
+        }
+        return new ScopeMatch(next);
     }
 
     private static List<String> names(PriorityClassRef first, PriorityClassRef... more) {

@@ -91,7 +91,9 @@ public final class CsiDisk extends ModelValue<PersistentVolumeSpec> implements P
             String namespace,
             BiConsumer<CSIPersistentVolumeSource, SecretReference> setter) {
         NameSyntax.DNS_LABEL.check(step + " namespace", namespace);
-        return with(step, csi -> setter.accept(csi, new SecretReference(secret.name(), namespace)));
+        return new CsiDisk(with(step, csi -> setter.accept(csi, new SecretReference(secret.name(), namespace)))
+                .recipe()
+                .refersTo(secret));
     }
 
     @Override

@@ -18,7 +18,8 @@ public final class DataSource extends ModelValue<TypedObjectReference> {
 
     /** Copies the volume of {@code claim}: a clone, for CSI drivers that can. */
     public static DataSource claim(ClaimRef claim) {
-        return of(null, "PersistentVolumeClaim", claim.name());
+        return new DataSource(
+                of(null, "PersistentVolumeClaim", claim.name()).recipe().refersTo(claim));
     }
 
     /** Restores a VolumeSnapshot ({@code snapshot.storage.k8s.io}) of this name. */

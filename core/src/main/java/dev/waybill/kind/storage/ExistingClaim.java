@@ -1,5 +1,6 @@
 package dev.waybill.kind.storage;
 
+import dev.waybill.recipe.Existing;
 import dev.waybill.value.CheckReturnValue;
 import dev.waybill.value.NameSyntax;
 
@@ -9,10 +10,16 @@ import dev.waybill.value.NameSyntax;
  * @param name {@code metadata.name}
  */
 @CheckReturnValue
-public record ExistingClaim(String name) implements ClaimRef {
+public record ExistingClaim(String name) implements ClaimRef, Existing {
 
     /** Refuses a name that no PersistentVolumeClaim can have. */
     public ExistingClaim {
         NameSyntax.DNS_SUBDOMAIN.check("PersistentVolumeClaim name", name);
+    }
+
+    /** Returns {@code PersistentVolumeClaim}. */
+    @Override
+    public String kind() {
+        return "PersistentVolumeClaim";
     }
 }

@@ -17,11 +17,12 @@ public final class ClaimVolume extends ModelValue<Volume> implements VolumeSourc
 
     /** Uses the storage of {@code claim}. */
     public static ClaimVolume of(ClaimRef claim) {
-        return new ClaimVolume(Recipe.of("claim", Volume::new, volume -> {
-            PersistentVolumeClaimVolumeSource source = new PersistentVolumeClaimVolumeSource();
-            source.setClaimName(claim.name());
-            volume.setPersistentVolumeClaim(source);
-        }));
+        return new ClaimVolume(Recipe.<Volume>of("claim", Volume::new, volume -> {
+                    PersistentVolumeClaimVolumeSource source = new PersistentVolumeClaimVolumeSource();
+                    source.setClaimName(claim.name());
+                    volume.setPersistentVolumeClaim(source);
+                })
+                .refersTo(claim));
     }
 
     /** Sets {@code readOnly: true}: no container can write to it. Default: each mount decides. */

@@ -20,11 +20,14 @@ public final class ConfigMapFiles extends ModelValue<VolumeProjection> implement
 
     /** Makes a file of each key of {@code config}. */
     public static ConfigMapFiles of(ConfigMapRef config) {
-        return new ConfigMapFiles(config, Recipe.of("configMapFiles", VolumeProjection::new, projection -> {
-            ConfigMapProjection source = new ConfigMapProjection();
-            source.setName(config.name());
-            projection.setConfigMap(source);
-        }));
+        return new ConfigMapFiles(
+                config,
+                Recipe.<VolumeProjection>of("configMapFiles", VolumeProjection::new, projection -> {
+                            ConfigMapProjection source = new ConfigMapProjection();
+                            source.setName(config.name());
+                            projection.setConfigMap(source);
+                        })
+                        .refersTo(config));
     }
 
     /** Adds to {@code items}: only the keys named so become files, each at its own {@code path}. */

@@ -20,11 +20,14 @@ public final class ConfigMapVolume extends ModelValue<Volume> implements VolumeS
 
     /** Makes a file of each key of {@code config}. */
     public static ConfigMapVolume of(ConfigMapRef config) {
-        return new ConfigMapVolume(config, Recipe.of("configMap", Volume::new, volume -> {
-            ConfigMapVolumeSource source = new ConfigMapVolumeSource();
-            source.setName(config.name());
-            volume.setConfigMap(source);
-        }));
+        return new ConfigMapVolume(
+                config,
+                Recipe.<Volume>of("configMap", Volume::new, volume -> {
+                            ConfigMapVolumeSource source = new ConfigMapVolumeSource();
+                            source.setName(config.name());
+                            volume.setConfigMap(source);
+                        })
+                        .refersTo(config));
     }
 
     /** Adds to {@code items}: only the keys named so become files, each at its own {@code path}. */

@@ -53,6 +53,9 @@ public final class CsiVolume extends ModelValue<Volume> implements VolumeSource 
 
     /** Sets {@code nodePublishSecretRef}: a Secret that the driver is given. A repeat replaces. */
     public CsiVolume nodePublishSecret(SecretRef secret) {
-        return with("nodePublishSecret", csi -> csi.setNodePublishSecretRef(new LocalObjectReference(secret.name())));
+        return new CsiVolume(
+                with("nodePublishSecret", csi -> csi.setNodePublishSecretRef(new LocalObjectReference(secret.name())))
+                        .recipe()
+                        .refersTo(secret));
     }
 }

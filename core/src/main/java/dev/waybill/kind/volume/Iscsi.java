@@ -111,10 +111,11 @@ public final class Iscsi extends DiskSource {
     }
 
     private Iscsi secret(String step, SecretRef secret) {
-        return with(
+        Iscsi next = with(
                 step,
                 s -> s.setSecretRef(new LocalObjectReference(secret.name())),
                 s -> reference(s).setName(secret.name()));
+        return new Iscsi(next.inVolume.refersTo(secret), next.inPersistent.refersTo(secret));
     }
 
     /** Sets {@code secretRef.namespace} of a PersistentVolume. Default: the claim's. A pod's own volume ignores it. */

@@ -28,10 +28,14 @@ public final class Mount extends ModelValue<VolumeMount> {
         if (path.startsWith("/") && path.indexOf(':') >= 0) {
             throw new IllegalArgumentException("mount path '" + path + "': a path must not contain ':'.");
         }
-        return new Mount(path, volume, Recipe.of("mount", VolumeMount::new, mount -> {
-            mount.setName(volume.name());
-            mount.setMountPath(path);
-        }));
+        return new Mount(
+                path,
+                volume,
+                Recipe.<VolumeMount>of("mount", VolumeMount::new, mount -> {
+                            mount.setName(volume.name());
+                            mount.setMountPath(path);
+                        })
+                        .refersToAllOf(volume));
     }
 
     private static boolean isWindows(String path) {

@@ -20,11 +20,14 @@ public final class SecretFiles extends ModelValue<VolumeProjection> implements P
 
     /** Makes a file of each key of {@code secret}. */
     public static SecretFiles of(SecretRef secret) {
-        return new SecretFiles(secret, Recipe.of("secretFiles", VolumeProjection::new, projection -> {
-            SecretProjection source = new SecretProjection();
-            source.setName(secret.name());
-            projection.setSecret(source);
-        }));
+        return new SecretFiles(
+                secret,
+                Recipe.<VolumeProjection>of("secretFiles", VolumeProjection::new, projection -> {
+                            SecretProjection source = new SecretProjection();
+                            source.setName(secret.name());
+                            projection.setSecret(source);
+                        })
+                        .refersTo(secret));
     }
 
     /** Adds to {@code items}: only the keys named so become files, each at its own {@code path}. */

@@ -20,11 +20,14 @@ public final class SecretVolume extends ModelValue<Volume> implements VolumeSour
 
     /** Makes a file of each key of {@code secret}. */
     public static SecretVolume of(SecretRef secret) {
-        return new SecretVolume(secret, Recipe.of("secret", Volume::new, volume -> {
-            SecretVolumeSource source = new SecretVolumeSource();
-            source.setSecretName(secret.name());
-            volume.setSecret(source);
-        }));
+        return new SecretVolume(
+                secret,
+                Recipe.<Volume>of("secret", Volume::new, volume -> {
+                            SecretVolumeSource source = new SecretVolumeSource();
+                            source.setSecretName(secret.name());
+                            volume.setSecret(source);
+                        })
+                        .refersTo(secret));
     }
 
     /** Adds to {@code items}: only the keys named so become files, each at its own {@code path}. */

@@ -96,6 +96,29 @@ class ContainerTest {
     }
 
     @Test
+    void refusesToAskForLessOfWhatIsNeverShared() {
+        String why =
+                " Kubernetes never shares this resource, so both must be the same. Leave the request out: then it is"
+                        + " the limit.";
+        refused(
+                () -> WEB.limits("nvidia.com/gpu", Quantity.of(2)).requests("nvidia.com/gpu", Quantity.of(1)),
+                "container 'web' nvidia.com/gpu: the request 1 is not the limit 2." + why);
+        refused(
+                () -> WEB.requests("hugepages-2Mi", Quantity.of("2Mi")).limits("hugepages-2Mi", Quantity.of("4Mi")),
+                "container 'web' hugepages-2Mi: the request 2Mi is not the limit 4Mi." + why);
+        assertThat(WEB.limits("nvidia.com/gpu", Quantity.of(1))
+                        .requests("nvidia.com/gpu", Quantity.of("1000m"))
+                        .requests("kubernetes.io/odd", Quantity.of(1))
+                        .limits("kubernetes.io/odd", Quantity.of(2))
+                        .requests("ephemeral-storage", Quantity.of("1Gi"))
+                        .limits("ephemeral-storage", Quantity.of("2Gi"))
+                        .toModel()
+                        .getResources()
+                        .getRequests())
+                .hasSize(3);
+    }
+
+    @Test
     void raisesRequestsAndLimitsTogether() {
         Container small = WEB.requests(Cpu.millicores(100), Memory.mebibytes(64))
                 .limits(Cpu.millicores(200), Memory.mebibytes(64));
