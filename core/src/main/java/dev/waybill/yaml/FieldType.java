@@ -11,6 +11,10 @@ final class FieldType {
 
     enum Form {
         TEXT,
+        /** Text that has to be a time. */
+        TIMESTAMP,
+        /** Text that has to be base64. */
+        BYTES,
         INT,
         LONG,
         BOOLEAN,
@@ -42,6 +46,19 @@ final class FieldType {
         this.form = form;
         this.type = type;
         this.element = element;
+    }
+
+    /** For fields that fabric8 has as text although the API server reads more than text. */
+    static FieldType of(String name, Type type) {
+        if (type == String.class) {
+            if (name.endsWith("Time") || name.endsWith("Timestamp")) {
+                return new FieldType(Form.TIMESTAMP, String.class, null);
+            }
+            if (name.equals("caBundle")) {
+                return new FieldType(Form.BYTES, String.class, null);
+            }
+        }
+        return of(type);
     }
 
     static FieldType of(Type type) {
