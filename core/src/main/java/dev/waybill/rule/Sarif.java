@@ -89,8 +89,7 @@ final class Sarif {
         json.writeEndArray();
         // CI systems match a finding with that of the run before by this: lines move, objects and fields stay.
         json.writeObjectPropertyStart("partialFingerprints");
-        json.writeStringProperty(
-                "waybill/v1", finding.rule() + " " + finding.object() + " " + finding.path());
+        json.writeStringProperty("waybill/v1", finding.rule() + " " + finding.object() + " " + finding.path());
         json.writeEndObject();
         if (waiver != null) {
             json.writeArrayPropertyStart("suppressions");

@@ -12,6 +12,10 @@ final class FieldType {
 
     enum Form {
         TEXT,
+        /** Text that has to be a time. */
+        TIMESTAMP,
+        /** Text that has to be base64. */
+        BYTES,
         INT,
         LONG,
         BOOLEAN,
@@ -48,6 +52,19 @@ final class FieldType {
         this.element = element;
     }
 
+    /** For fields that fabric8 has as text although the API server reads more than text. */
+    static FieldType of(String name, Type type) {
+        if (type == String.class) {
+            if (name.endsWith("Time") || name.endsWith("Timestamp")) {
+                return new FieldType(Form.TIMESTAMP, String.class, null);
+            }
+            if (name.equals("caBundle")) {
+                return new FieldType(Form.BYTES, String.class, null);
+            }
+        }
+        return of(type);
+    }
+
     static FieldType of(Type type) {
         if (type instanceof ParameterizedType generic) {
             Type[] arguments = generic.getActualTypeArguments();
@@ -67,10 +84,21 @@ final class FieldType {
         return element;
     }
 
+    /** Whether a text has the form that the API server reads in this field. */
+    boolean fits(String text) {
+        return switch (form) {
+            case TIMESTAMP -> text.isEmpty() || Encodings.isTime(text);
+            case BYTES -> Encodings.isBase64(text);
+            default -> true;
+        };
+    }
+
     /** What the field takes, for a message. */
     String words() {
         return switch (form) {
             case TEXT -> "a text";
+            case TIMESTAMP -> "a time such as 2026-01-31T12:00:00Z";
+            case BYTES -> "base64";
             case INT, LONG -> "a whole number" + (form == Form.INT ? " of 32 bits" : "");
             case BOOLEAN -> "true or false";
             case DECIMAL -> "a number";

@@ -24,23 +24,23 @@ final class ModelDecoder {
     /** Stands for a value that the type doesn't take. */
     private static final Object MISFIT = new Object();
 
-    private final CoercedScalars coerced;
+    private final Misreadings misread;
     private final StringBuilder path = new StringBuilder();
 
-    private ModelDecoder(CoercedScalars coerced) {
-        this.coerced = coerced;
+    private ModelDecoder(Misreadings misread) {
+        this.misread = misread;
     }
 
     /** The document as an object of that class; its problems get the index of the object. */
     static HasMetadata decode(Class<? extends HasMetadata> type, MapNode root, Problems problems, int object) {
-        ModelDecoder decoder = new ModelDecoder(new CoercedScalars(problems, object));
+        ModelDecoder decoder = new ModelDecoder(new Misreadings(problems, object));
         return type.cast(decoder.model(type, root));
     }
 
     /** The value for a field of that type, or {@link #MISFIT}; the node is not null. */
     private Object value(FieldType type, Node node) {
         return switch (type.form) {
-            case TEXT -> text(node);
+            case TEXT, TIMESTAMP, BYTES -> text(node);
             case INT -> scalar(node) instanceof Integer number ? counted(node, number) : MISFIT;
             case LONG -> {
                 Object number = scalar(node);
@@ -82,23 +82,27 @@ final class ModelDecoder {
             String name = e.getKey();
             Node value = e.getValue().value();
             Property property = shape.property(name);
-            if (property == null) {
-                fits &= shape.addAdditional(model, name, PlainTree.of(value));
-                continue;
-            }
-            if (isNull(value)) {
-                continue;
-            }
             PathText.field(name, path);
-            Object decoded = value(property.type(), value);
-            path.setLength(length);
-            if (decoded == MISFIT) {
-                fits &= shape.addAdditional(model, name, PlainTree.of(value));
-            } else {
-                property.write(model, decoded);
+            if (property == null) {
+                fits &= shape.addAdditional(model, name, PlainTree.of(value)) || homeless(e.getValue(), shape, name);
+            } else if (!isNull(value)) {
+                Object decoded = value(property.type(), value);
+                if (decoded != MISFIT) {
+                    property.write(model, decoded);
+                } else {
+                    fits &= shape.addAdditional(model, name, PlainTree.of(value))
+                            || homeless(e.getValue(), shape, name);
+                }
             }
+            path.setLength(length);
         }
         return fits ? model : MISFIT;
+    }
+
+    /** Reports what its own object has no place for: where the value as a whole ends up, nobody sees what was wrong. */
+    private boolean homeless(MapNode.Entry entry, ClassShape shape, String name) {
+        misread.homeless(entry, path, name, shape);
+        return false;
     }
 
     private Object list(FieldType type, ListNode node) {
@@ -133,7 +137,7 @@ final class ModelDecoder {
     /** What a null in a list or a map is for the API server: the type's zero. */
     private static @Nullable Object blank(FieldType type) {
         return switch (type.form) {
-            case TEXT -> "";
+            case TEXT, TIMESTAMP, BYTES -> "";
             case INT -> 0;
             case LONG -> 0L;
             case BOOLEAN -> false;
@@ -154,13 +158,13 @@ final class ModelDecoder {
             return value;
         }
         if (node instanceof ScalarNode scalar) {
-            coerced.whereTextIsWanted(scalar, path);
+            misread.whereTextIsWanted(scalar, path);
         }
         return MISFIT;
     }
 
     private <T> T counted(Node node, T number) {
-        coerced.whereANumberIsWanted((ScalarNode) node, path);
+        misread.whereANumberIsWanted((ScalarNode) node, path);
         return number;
     }
 

@@ -54,6 +54,10 @@ public final class ModelWalk {
             if (value != null && !property.omits(value)) {
                 PathText.field(property.name, path);
                 visitor.field(model.getClass(), property.name, value, path::toString);
+                if (value instanceof String text && !property.type().fits(text)) {
+                    visitor.misfit(
+                            property.name, text, List.of(), property.type().words(), path::toString);
+                }
                 value(value);
                 path.setLength(length);
             }

@@ -1,12 +1,16 @@
 package dev.waybill.yaml;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the objects of documents: one of each, or one of each item of a list. */
 final class ObjectMaker {
 
     private static final String LIST = "List";
+
+    private static final Set<String> LIST_FIELDS = Set.of("apiVersion", "kind", "metadata", "items");
 
     private final String source;
     private final List<ReadObject> objects;
@@ -62,6 +66,17 @@ final class ObjectMaker {
     }
 
     private void items(MapNode list, String apiVersion, String kind, String path, Problems problems) {
+        for (Map.Entry<String, MapNode.Entry> e : list.entries.entrySet()) {
+            if (!LIST_FIELDS.contains(e.getKey())) {
+                problems.add(
+                        Problems.UNKNOWN_FIELD,
+                        e.getValue().line(),
+                        e.getValue().column(),
+                        path.isEmpty() ? e.getKey() : path + "." + e.getKey(),
+                        "a " + kind + " has no field '" + e.getKey() + "', only metadata and items",
+                        "Remove it, or write the kind of the object itself.");
+            }
+        }
         Node items = list.get("items");
         String itemKind = kind.substring(0, kind.length() - LIST.length());
         String itemsPath = path.isEmpty() ? "items" : path + ".items";

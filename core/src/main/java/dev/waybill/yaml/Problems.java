@@ -11,6 +11,7 @@ final class Problems {
     static final String DUPLICATE_KEY = "yaml-duplicate-key";
     static final String COERCED_SCALAR = "yaml-coerced-scalar";
     static final String MISSING_FIELD = "missing-required-field";
+    static final String UNKNOWN_FIELD = "unknown-field";
     static final String WRONG_TYPE = "wrong-type";
 
     final String source;

@@ -48,7 +48,7 @@ final class Property {
     FieldType type() {
         FieldType known = type;
         if (known == null) {
-            known = FieldType.of(field.getGenericType());
+            known = FieldType.of(name, field.getGenericType());
             type = known;
         }
         return known;

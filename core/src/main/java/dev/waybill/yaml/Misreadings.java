@@ -1,23 +1,28 @@
 package dev.waybill.yaml;
 
+import dev.waybill.value.Closest;
 import dev.waybill.value.Place;
 import java.math.BigDecimal;
 
-/** Reports scalars without quotes that YAML takes for something else than the author most likely meant. */
-final class CoercedScalars {
+/**
+ * What the decoder reports: scalars without quotes that YAML takes for something else than the author most likely meant,
+ * and what the object that is made doesn't show.
+ */
+final class Misreadings {
 
     private final Problems problems;
     private final int object;
 
-    CoercedScalars(Problems problems, int object) {
+    Misreadings(Problems problems, int object) {
         this.problems = problems;
         this.object = object;
     }
 
-    /** Reports a boolean or number where the field takes text. */
+    /** Reports a boolean or number where the field takes text, if it does not look like one: {@code yes}, {@code 1.10}. */
     void whereTextIsWanted(ScalarNode scalar, CharSequence path) {
-        if (scalar.guessed) {
+        if (scalar.guessed && !scalar.text.equals(String.valueOf(scalar.value))) {
             add(
+                    Problems.COERCED_SCALAR,
                     scalar,
                     path,
                     scalar.text + " without quotes is read as " + read(scalar) + ", and this field takes text",
@@ -29,6 +34,7 @@ final class CoercedScalars {
     void whereANumberIsWanted(ScalarNode scalar, CharSequence path) {
         if (scalar.guessed && isOctal(scalar.text) && !isMode(path)) {
             add(
+                    Problems.COERCED_SCALAR,
                     scalar,
                     path,
                     scalar.text + " begins with 0 and so is read as the octal number " + scalar.value,
@@ -37,14 +43,32 @@ final class CoercedScalars {
         }
     }
 
-    private void add(ScalarNode scalar, CharSequence path, String problem, String fix) {
+    /** Reports a field that its class doesn't have or whose value doesn't fit, where the class can't keep it. */
+    void homeless(MapNode.Entry entry, CharSequence path, String name, ClassShape shape) {
+        boolean known = shape.property(name) != null;
+        if (known) {
+            add(
+                    Problems.WRONG_TYPE,
+                    entry.value(),
+                    path,
+                    "'" + name + "' is " + entry.value().kind() + " that this field doesn't take",
+                    "Look up its type.");
+            return;
+        }
         problems.add(new ReadProblem(
-                Problems.COERCED_SCALAR,
-                new Place(problems.source, scalar.line, scalar.column),
+                Problems.UNKNOWN_FIELD,
+                new Place(problems.source, entry.line(), entry.column()),
                 path.toString(),
-                problem,
-                fix,
+                "there is no field '" + name + "' here",
+                Closest.to(name, shape.names())
+                        .map(near -> "Did you mean '" + near + "'?")
+                        .orElse("Remove it."),
                 object));
+    }
+
+    private void add(String rule, Node node, CharSequence path, String problem, String fix) {
+        problems.add(new ReadProblem(
+                rule, new Place(problems.source, node.line, node.column), path.toString(), problem, fix, object));
     }
 
     private static String read(ScalarNode scalar) {
