@@ -6,6 +6,7 @@ import dev.waybill.recipe.Origin;
 import dev.waybill.recipe.Rebuilt;
 import dev.waybill.recipe.Recipe;
 import dev.waybill.value.CheckReturnValue;
+import dev.waybill.value.Place;
 import dev.waybill.yaml.Places;
 import dev.waybill.yaml.YamlWriter;
 import io.fabric8.kubernetes.api.model.GenericKubernetesResource;
@@ -65,6 +66,11 @@ public final class YamlObject extends ModelValue<HasMetadata> implements Kuberne
                 || (model instanceof GenericKubernetesResource
                         && model.getMetadata() != null
                         && model.getMetadata().getNamespace() != null);
+    }
+
+    /** Returns the place of a field; where the text does not have it, of the nearest part around it. */
+    public Place place(String path) {
+        return places.of(path);
     }
 
     /** Returns the line at which the object starts. */

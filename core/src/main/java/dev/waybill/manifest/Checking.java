@@ -76,6 +76,6 @@ record Checking(RuleSet rules, List<Waiver> waivers, boolean closed, Set<String>
     }
 
     private static Optional<Place> place(Entry entry, String path) {
-        return Optional.of(FieldOrigin.of(entry.object(), path).place());
+        return Optional.of(FieldPlace.of(entry.object(), path));
     }
 }

@@ -1,30 +1,34 @@
 package dev.waybill.manifest;
 
 import dev.waybill.kind.KubernetesObject;
+import dev.waybill.kind.YamlObject;
 import dev.waybill.recipe.Change;
-import dev.waybill.recipe.Origin;
+import dev.waybill.value.Place;
 import java.util.List;
 
 /** Finds the line that wrote a field, for a finding about it. */
-final class FieldOrigin {
-    private FieldOrigin() {}
+final class FieldPlace {
+    private FieldPlace() {}
 
     /**
      * The line that set the field last. A field that nobody set is missing in the part around it, and that part is best known
      * by the line that began it.
      */
-    static Origin of(KubernetesObject object, String path) {
+    static Place of(KubernetesObject object, String path) {
+        if (object instanceof YamlObject read) {
+            return read.place(path);
+        }
         List<Change> changes = changes(object, path);
         if (!changes.isEmpty()) {
-            return changes.get(changes.size() - 1).origin();
+            return changes.get(changes.size() - 1).origin().place();
         }
         for (String around = parent(path); !around.isEmpty(); around = parent(around)) {
             changes = changes(object, around);
             if (!changes.isEmpty()) {
-                return changes.get(0).origin();
+                return changes.get(0).origin().place();
             }
         }
-        return object.origin();
+        return object.origin().place();
     }
 
     private static List<Change> changes(KubernetesObject object, String path) {
