@@ -29,6 +29,7 @@ final class Session implements AutoCloseable {
             "import dev.waybill.kind.volume.*;",
             "import dev.waybill.kind.workload.*;",
             "import dev.waybill.manifest.*;",
+            "import dev.waybill.rule.*;",
             "import dev.waybill.value.*;",
             "import java.nio.file.Path;",
             "import java.time.*;",
