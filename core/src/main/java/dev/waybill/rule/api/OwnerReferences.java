@@ -26,7 +26,9 @@ final class OwnerReferences {
             causes.as(ApiRules.MISSING_REQUIRED_FIELD)
                     .invalid(at.child("apiVersion"), apiVersion, "it is a version, or a group and a version");
         }
-        set(owner.getKind(), at.child("kind"), causes);
+        // fabric8 fills in the name of its own class, so this one stands for a kind that is not set.
+        String kind = "OwnerReference".equals(owner.getKind()) ? "" : owner.getKind();
+        set(kind, at.child("kind"), causes);
         set(owner.getName(), at.child("name"), causes);
         set(owner.getUid(), at.child("uid"), causes);
         if (apiVersion.equals("v1") && "Event".equals(owner.getKind())) {
