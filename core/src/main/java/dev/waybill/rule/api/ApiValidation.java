@@ -49,6 +49,7 @@ public final class ApiValidation {
         DecodeCheck.check(object, target, causes);
         if (causes.size() == 0) {
             validate(object, causes);
+            Metadata.generation(object, causes);
         }
         return List.copyOf(causes.all());
     }
