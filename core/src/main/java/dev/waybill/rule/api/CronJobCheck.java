@@ -44,7 +44,8 @@ final class CronJobCheck {
         }
         if (Present.isTrue(spec.getManualSelector())) {
             causes.as(ApiRules.SELECTOR)
-                    .forbidden(at.child("manualSelector"), "each Job gets a selector of its own, which nobody can write");
+                    .forbidden(
+                            at.child("manualSelector"), "each Job gets a selector of its own, which nobody can write");
         }
     }
 

@@ -32,8 +32,7 @@ final class DeploymentCheck {
     }
 
     /** Checks selector and template as a Deployment and its ReplicaSets both have them. */
-    static void selected(
-            @Nullable LabelSelector selector, @Nullable PodTemplateSpec template, At spec, Causes causes) {
+    static void selected(@Nullable LabelSelector selector, @Nullable PodTemplateSpec template, At spec, Causes causes) {
         if (!Selectors.required(selector, spec.child("selector"), causes)) {
             return;
         }

@@ -23,12 +23,13 @@ final class JobCheck {
 
     /** The server sets both numbers to 1 where neither is given ({@code SetDefaults_Job}). */
     private static @Nullable Integer completions(JobSpec spec) {
-        return spec.getCompletions() == null && spec.getParallelism() == null ? Integer.valueOf(1) : spec.getCompletions();
+        return spec.getCompletions() == null && spec.getParallelism() == null
+                ? Integer.valueOf(1)
+                : spec.getCompletions();
     }
 
     /** The pods of an Indexed Job have their index in their host name, which is a DNS label. */
-    private static void podNames(
-            String name, JobSpec spec, @Nullable Integer completions, Causes causes) {
+    private static void podNames(String name, JobSpec spec, @Nullable Integer completions, Causes causes) {
         if (!JobSpecs.INDEXED.equals(spec.getCompletionMode()) || completions == null || completions <= 0) {
             return;
         }

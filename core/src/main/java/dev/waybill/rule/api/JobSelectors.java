@@ -76,8 +76,7 @@ final class JobSelectors {
     }
 
     /** The Job's name becomes the value of a label, and a name may be longer than such a value. */
-    private static void nameAsLabel(
-            ObjectMeta metadata, Map<String, String> given, String name, At at, Causes causes) {
+    private static void nameAsLabel(ObjectMeta metadata, Map<String, String> given, String name, At at, Causes causes) {
         if (given.keySet().containsAll(NAME_LABELS) || NameSyntax.LABEL_VALUE.accepts(name)) {
             return;
         }
@@ -98,8 +97,7 @@ final class JobSelectors {
         return labels;
     }
 
-    private static void generate(
-            Map<String, String> labels, List<String> keys, String value, At at, Causes causes) {
+    private static void generate(Map<String, String> labels, List<String> keys, String value, At at, Causes causes) {
         for (String key : keys) {
             String given = labels.putIfAbsent(key, value);
             if (given != null && !given.equals(value)) {

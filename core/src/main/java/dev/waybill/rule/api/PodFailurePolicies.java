@@ -47,7 +47,8 @@ final class PodFailurePolicies {
         PodSpec pod = spec.getTemplate() == null ? null : spec.getTemplate().getSpec();
         Set<String> names = new HashSet<>();
         if (pod != null) {
-            for (List<Container> each : List.of(Present.items(pod.getContainers()), Present.items(pod.getInitContainers()))) {
+            for (List<Container> each :
+                    List.of(Present.items(pod.getContainers()), Present.items(pod.getInitContainers()))) {
                 for (Container container : each) {
                     names.add(container == null ? "" : Present.text(container.getName()));
                 }
@@ -66,8 +67,10 @@ final class PodFailurePolicies {
         conditions(conditions, at.child("onPodConditions"), causes);
         if ((codes != null) != conditions.isEmpty()) {
             causes.as(ApiRules.ONE_OF)
-                    .forbidden(at, "a rule has either onExitCodes or onPodConditions, and this one has "
-                            + (codes == null ? "neither" : "both"));
+                    .forbidden(
+                            at,
+                            "a rule has either onExitCodes or onPodConditions, and this one has "
+                                    + (codes == null ? "neither" : "both"));
         }
     }
 
@@ -122,8 +125,7 @@ final class PodFailurePolicies {
         }
     }
 
-    private static void conditions(
-            List<PodFailurePolicyOnPodConditionsPattern> conditions, At at, Causes causes) {
+    private static void conditions(List<PodFailurePolicyOnPodConditionsPattern> conditions, At at, Causes causes) {
         if (conditions.size() > MAX_CONDITIONS) {
             causes.tooMany(at, conditions.size(), MAX_CONDITIONS);
         }

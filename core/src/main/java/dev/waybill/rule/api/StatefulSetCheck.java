@@ -64,9 +64,7 @@ final class StatefulSetCheck {
             // maxUnavailable is behind the gate MaxUnavailableStatefulSet, which is off: it is dropped unread.
             case "", ROLLING_UPDATE ->
                 Counts.notNegative(
-                        update == null ? null : update.getPartition(),
-                        at.child("rollingUpdate", "partition"),
-                        causes);
+                        update == null ? null : update.getPartition(), at.child("rollingUpdate", "partition"), causes);
             default -> causes.unsupported(at, type, List.of(ROLLING_UPDATE, ON_DELETE));
         }
     }

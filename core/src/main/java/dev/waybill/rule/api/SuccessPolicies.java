@@ -44,7 +44,8 @@ final class SuccessPolicies {
         if (completions == null) {
             return;
         }
-        long listed = indexes == null ? completions : indexes(indexes, completions, at.child("succeededIndexes"), causes);
+        long listed =
+                indexes == null ? completions : indexes(indexes, completions, at.child("succeededIndexes"), causes);
         if (count == null) {
             return;
         }
@@ -66,9 +67,7 @@ final class SuccessPolicies {
         long count = count(text, completions);
         if (count < 0) {
             causes.invalid(
-                    at,
-                    text,
-                    "it lists indexes from 0 to " + (completions - 1L) + " in rising order, as in '0,2-3'");
+                    at, text, "it lists indexes from 0 to " + (completions - 1L) + " in rising order, as in '0,2-3'");
             return 0;
         }
         return count;

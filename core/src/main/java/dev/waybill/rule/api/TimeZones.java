@@ -7,8 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Names of time zones that the API server finds in the IANA database. */
 final class TimeZones {
-    /** In the database, but not among Java's names, or only of late. */
-    private static final Set<String> BESIDES = Set.of("America/Coyhaique", "EST", "Factory", "HST", "MST");
+    /** In the database, but not among the names of every Java since 17. */
+    private static final Set<String> BESIDES =
+            Set.of("America/Ciudad_Juarez", "America/Coyhaique", "EST", "Europe/Kyiv", "Factory", "HST", "MST");
     /** Java's own. */
     private static final String SYSTEM_V = "SystemV/";
     /** Go takes it for the zone of the machine, which the server then forbids. */
@@ -28,7 +29,6 @@ final class TimeZones {
     }
 
     private static boolean isKnown(String zone) {
-        return BESIDES.contains(zone)
-                || (ZoneId.getAvailableZoneIds().contains(zone) && !zone.startsWith(SYSTEM_V));
+        return BESIDES.contains(zone) || (ZoneId.getAvailableZoneIds().contains(zone) && !zone.startsWith(SYSTEM_V));
     }
 }
