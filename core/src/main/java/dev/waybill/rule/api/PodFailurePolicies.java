@@ -65,12 +65,15 @@ final class PodFailurePolicies {
             exitCodes(codes, containers, at.child("onExitCodes"), causes);
         }
         conditions(conditions, at.child("onPodConditions"), causes);
-        if ((codes != null) != conditions.isEmpty()) {
+        if (codes == null && conditions.isEmpty()) {
+            causes.as(ApiRules.ONE_OF).required(at, "Give the rule either onExitCodes or onPodConditions.");
+        } else if (codes != null && !conditions.isEmpty()) {
             causes.as(ApiRules.ONE_OF)
-                    .forbidden(
+                    .invalid(
                             at,
-                            "a rule has either onExitCodes or onPodConditions, and this one has "
-                                    + (codes == null ? "neither" : "both"));
+                            List.of("onExitCodes", "onPodConditions"),
+                            "a rule has one of the two",
+                            "Make a rule of its own for the other.");
         }
     }
 

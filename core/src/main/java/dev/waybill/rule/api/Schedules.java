@@ -28,8 +28,8 @@ final class Schedules {
     /** Says it as {@link Schedule} does, which refuses all that the server refuses. */
     private static String why(String schedule) {
         try {
-            Schedule.of(schedule);
-            return "it has five fields: minute, hour, day of month, month, day of week";
+            // Only if it took what the server does not.
+            return "Kubernetes can't read " + Schedule.of(schedule).text();
         } catch (IllegalArgumentException e) {
             String message = String.valueOf(e.getMessage());
             String subject = "Schedule " + Quoted.of(schedule) + ": ";
