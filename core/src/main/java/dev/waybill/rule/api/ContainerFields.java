@@ -37,7 +37,7 @@ final class ContainerFields {
             causes.as(ApiRules.IMAGE_EMPTY).required(at, "Name the image that the container runs.");
         } else if ((scope.isPod() || isEphemeral(at)) && !image.strip().equals(image)) {
             // Templates may hold anything here, because a controller may replace it before the pod is made.
-            causes.invalid(at, image, "an image has no space around it", "Write '" + image.strip() + "'.");
+            causes.invalid(at, image, "an image has no space around it", "Leave the space out.");
         }
     }
 

@@ -81,7 +81,11 @@ final class EnvVars {
     }
 
     private static void key(@Nullable String name, @Nullable String key, At at, Causes causes) {
-        causes.as(ApiRules.NAME).name(at.child("name"), Present.text(name), NameSyntax.DNS_SUBDOMAIN);
+        if (Present.isBlank(name)) {
+            causes.required(at.child("name"), "Name the object that has the key.");
+        } else {
+            causes.as(ApiRules.NAME).name(at.child("name"), name, NameSyntax.DNS_SUBDOMAIN);
+        }
         if (Present.isBlank(key)) {
             causes.required(at.child("key"), "Name the key whose value the variable gets.");
         } else {

@@ -26,8 +26,8 @@ final class FileKeySelectors {
         String path = Present.text(selector.getPath());
         if (path.isEmpty()) {
             causes.required(at.child("path"), "Write the path of the file in the volume.");
-        } else {
-            LocalPaths.visible(path, at.child("path"), causes);
+        } else if (LocalPaths.climbs(path)) {
+            causes.as(ApiRules.MOUNT_PATH).invalid(at.child("path"), path, "no part of the path is '..'");
         }
         if (Present.isBlank(selector.getKey())) {
             causes.required(at.child("key"), "Name the variable in the file.");

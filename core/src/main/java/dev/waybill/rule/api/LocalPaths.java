@@ -14,14 +14,6 @@ final class LocalPaths {
         }
     }
 
-    /** As {@link #descending}, and does not begin with two dots, which Kubernetes keeps for itself. */
-    static void visible(String path, At at, Causes causes) {
-        descending(path, at, causes);
-        if (path.startsWith("..") && !path.startsWith("../")) {
-            causes.as(ApiRules.MOUNT_PATH).invalid(at, path, "the path does not begin with '..'");
-        }
-    }
-
     /** Whether a part of the path is {@code ..}. */
     static boolean climbs(String path) {
         return ("/" + path + "/").contains("/../");

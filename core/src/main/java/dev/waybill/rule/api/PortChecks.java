@@ -21,9 +21,21 @@ final class PortChecks {
     static void numberOrName(@Nullable IntOrString port, At at, Causes causes) {
         if (port == null || port.getStrVal() == null) {
             number(port == null ? null : port.getIntVal(), at, causes);
+        } else if (isNumber(port.getStrVal())) {
+            causes.as(ApiRules.PORT_NAME)
+                    .invalid(at, port.getStrVal(), "as a text it is a name, and a name has a letter", "Leave the quotes out.");
         } else {
             name(port.getStrVal(), at, causes);
         }
+    }
+
+    private static boolean isNumber(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return !text.isEmpty();
     }
 
     static boolean name(String name, At at, Causes causes) {

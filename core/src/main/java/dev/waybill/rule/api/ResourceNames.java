@@ -1,5 +1,6 @@
 package dev.waybill.rule.api;
 
+import dev.waybill.value.Closest;
 import dev.waybill.value.NameSyntax;
 import java.util.List;
 import java.util.Set;
@@ -80,7 +81,8 @@ final class ResourceNames {
             causes.invalid(
                     at,
                     name,
-                    "a resource is one of Kubernetes' own, or has a prefix like 'example.com/" + name + "'");
+                    "a resource is one of Kubernetes' own, or has a prefix like 'example.com/" + name + "'",
+                    Closest.question(name, OF_CONTAINER, "").strip());
             return false;
         }
         return true;
