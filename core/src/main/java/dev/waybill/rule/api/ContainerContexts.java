@@ -31,8 +31,7 @@ final class ContainerContexts {
         List<Container> items = Containers.present(containers);
         for (int i = 0; i < items.size(); i++) {
             At place = at.index(i).child("securityContext");
-            visitor.visit(
-                    Present.text(items.get(i).getName()), items.get(i).getSecurityContext(), place);
+            visitor.visit(Present.text(items.get(i).getName()), items.get(i).getSecurityContext(), place);
         }
     }
 }

@@ -3,6 +3,7 @@ package dev.waybill.rule.api;
 import dev.waybill.value.NameSyntax;
 import io.fabric8.kubernetes.api.model.Container;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What the API server asks of every container, of whatever sort it is. */
 final class ContainerFields {
@@ -35,19 +36,15 @@ final class ContainerFields {
         String image = Present.text(container.getImage());
         if (image.isEmpty()) {
             causes.as(ApiRules.IMAGE_EMPTY).required(at, "Name the image that the container runs.");
-        } else if ((scope.isPod() || isEphemeral(at)) && !image.strip().equals(image)) {
+        } else if (scope.isPod() && !image.strip().equals(image)) {
             // Templates may hold anything here, because a controller may replace it before the pod is made.
             causes.invalid(at, image, "an image has no space around it", "Leave the space out.");
         }
     }
 
-    private static boolean isEphemeral(At at) {
-        return at.toString().contains("ephemeralContainers[");
-    }
-
     /** The server has a default for an empty one. */
-    private static void oneOf(String value, List<String> allowed, At at, Causes causes) {
-        if (!Present.isBlank(value) && !allowed.contains(value)) {
+    private static void oneOf(@Nullable String value, List<String> allowed, At at, Causes causes) {
+        if (value != null && !value.isEmpty() && !allowed.contains(value)) {
             causes.unsupported(at, value, allowed);
         }
     }

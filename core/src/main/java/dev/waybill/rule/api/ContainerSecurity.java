@@ -30,7 +30,8 @@ final class ContainerSecurity {
         if (!PROC_MOUNTS.contains(mount)) {
             causes.unsupported(at, mount, PROC_MOUNTS);
         } else if (sharesHostUsers && mount.equals("Unmasked")) {
-            causes.invalid(at, mount, "all of /proc is shown only to users that are not the host's", "Set hostUsers: false.");
+            causes.invalid(
+                    at, mount, "all of /proc is shown only to users that are not the host's", "Set hostUsers: false.");
         }
     }
 

@@ -21,7 +21,13 @@ final class Containers {
         List<Container> initContainers = present(spec.getInitContainers());
         regular(containers, scope, at.child("containers"), causes);
         init(initContainers, containers, scope, at.child("initContainers"), causes);
-        ephemeral(spec.getEphemeralContainers(), containers, initContainers, scope, at, causes);
+        ephemeral(
+                spec.getEphemeralContainers(),
+                containers,
+                initContainers,
+                scope,
+                at.child("ephemeralContainers"),
+                causes);
         HostPorts.checkOnHostNetwork(containers, scope, at.child("containers"), causes);
         HostProcesses.check(spec, at, causes);
         OperatingSystems.checkContainers(spec, at, causes);
@@ -100,13 +106,7 @@ final class Containers {
         Set<String> names = new HashSet<>();
         containers.forEach(container -> names.add(Present.text(container.getName())));
         initContainers.forEach(container -> names.add(Present.text(container.getName())));
-        At place = at.child("ephemeralContainers");
-        EphemeralContainers.check(Present.items(ephemeral), names, scope, place, causes);
-        causes.forbidden(
-                place,
-                scope.isPod()
-                        ? "ephemeral containers are added to a pod that runs, with kubectl debug"
-                        : "a template has no ephemeral containers");
+        EphemeralContainers.check(Present.items(ephemeral), names, scope, at, causes);
     }
 
     private static void lifecycleAndProbes(Container container, ContainerScope scope, At at, Causes causes) {

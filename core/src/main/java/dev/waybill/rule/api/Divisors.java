@@ -52,9 +52,7 @@ final class Divisors {
         String digits = number.substring(start).replace(".", "");
         boolean belowOne = start < number.length() && number.charAt(start) == '.';
         if (text.endsWith("i")) {
-            return decimals == 0
-                    && !digits.isEmpty()
-                    && (digits.charAt(digits.length() - 1) - '0') % 2 != 0;
+            return decimals == 0 && !digits.isEmpty() && (digits.charAt(digits.length() - 1) - '0') % 2 != 0;
         }
         return (decimals - exponent(text, end)) % 3 == 0 && !digits.endsWith("000") && !belowOne;
     }

@@ -29,7 +29,8 @@ final class FieldSelectors {
             causes.required(place, "Name a field like 'metadata.name'.");
             return;
         }
-        if (!Present.isBlank(selector.getApiVersion()) && !selector.getApiVersion().equals("v1")) {
+        if (!Present.isBlank(selector.getApiVersion())
+                && !selector.getApiVersion().equals("v1")) {
             causes.invalid(place, path, "the apiVersion of a pod is v1, not " + selector.getApiVersion());
             return;
         }

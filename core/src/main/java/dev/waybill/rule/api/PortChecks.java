@@ -23,7 +23,11 @@ final class PortChecks {
             number(port == null ? null : port.getIntVal(), at, causes);
         } else if (isNumber(port.getStrVal())) {
             causes.as(ApiRules.PORT_NAME)
-                    .invalid(at, port.getStrVal(), "as a text it is a name, and a name has a letter", "Leave the quotes out.");
+                    .invalid(
+                            at,
+                            port.getStrVal(),
+                            "as a text it is a name, and a name has a letter",
+                            "Leave the quotes out.");
         } else {
             name(port.getStrVal(), at, causes);
         }

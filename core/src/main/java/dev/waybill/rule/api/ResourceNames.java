@@ -96,11 +96,16 @@ final class ResourceNames {
         if (name.indexOf('/') < 0) {
             if (!OF_CONTAINER.contains(name) && !isHugePages(name)) {
                 causes.invalid(
-                        at, name, "a container has cpu, memory, ephemeral-storage, hugepages- and a vendor's resources");
+                        at,
+                        name,
+                        "a container has cpu, memory, ephemeral-storage, hugepages- and a vendor's resources");
             }
         } else if (!isNative(name) && !isExtended(name)) {
-            causes.invalid(at, name, "a vendor's resource does not begin with 'requests.' and has a prefix of at most "
-                    + "244 characters");
+            causes.invalid(
+                    at,
+                    name,
+                    "a vendor's resource does not begin with 'requests.' and has a prefix of at most "
+                            + "244 characters");
         }
     }
 

@@ -20,7 +20,8 @@ final class RestartRules {
         String policy = container.getRestartPolicy();
         if (policy == null) {
             if (!rules.isEmpty()) {
-                causes.required(at.child("restartPolicy"), "Say what holds where no rule does: Always, Never, OnFailure.");
+                causes.required(
+                        at.child("restartPolicy"), "Say what holds where no rule does: Always, Never, OnFailure.");
             }
         } else if (!POLICIES.contains(policy)) {
             causes.unsupported(at.child("restartPolicy"), policy, POLICIES);

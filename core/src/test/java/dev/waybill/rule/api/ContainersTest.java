@@ -18,7 +18,7 @@ class ContainersTest {
             containers: [{name: a, image: i}], initContainers: [{name: b, image: i, livenessProbe: {}, lifecycle: {}}] | initContainers[0].lifecycle: forbidden-field, initContainers[0].livenessProbe: forbidden-field
             containers: [{name: a, image: i}], initContainers: [{name: b, image: i, restartPolicy: Always, livenessProbe: {}}] | initContainers[0].livenessProbe: one-of-exactly-one
             containers: [{name: a, image: i}], initContainers: [{name: b, image: i, restartPolicy: Never}] | ``
-            containers: [{name: a, image: i}], ephemeralContainers: [{name: a, image: i, ports: [{containerPort: 1}], targetContainerName: b}] | ephemeralContainers[0].name: duplicate-container-name, ephemeralContainers[0].targetContainerName: not-found, ephemeralContainers[0].ports: forbidden-field, ephemeralContainers: forbidden-field
+            containers: [{name: a, image: i}], ephemeralContainers: [{name: a, image: i, ports: [{containerPort: 1}], targetContainerName: b, volumeMounts: [{name: v, mountPath: /x, subPath: a}]}] | ephemeralContainers[0].volumeMounts[0].name: mount-without-volume, ephemeralContainers[0].name: duplicate-container-name, ephemeralContainers[0].targetContainerName: not-found, ephemeralContainers[0].ports: forbidden-field, ephemeralContainers[0].volumeMounts[0].subPath: forbidden-field
             """)
     void judgesTheLists(String spec, String expected) {
         assertThat(CheckedPod.spec(spec)).isEqualTo(expected);
