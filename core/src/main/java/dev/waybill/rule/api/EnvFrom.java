@@ -35,7 +35,7 @@ final class EnvFrom {
     }
 
     private static void name(@Nullable String name, At at, Causes causes) {
-        if (Present.isBlank(name)) {
+        if (name == null || name.isEmpty()) {
             causes.required(at, "Name the object.");
             return;
         }

@@ -81,12 +81,12 @@ final class EnvVars {
     }
 
     private static void key(@Nullable String name, @Nullable String key, At at, Causes causes) {
-        if (Present.isBlank(name)) {
+        if (name == null || name.isEmpty()) {
             causes.required(at.child("name"), "Name the object that has the key.");
         } else {
             causes.as(ApiRules.NAME).name(at.child("name"), name, NameSyntax.DNS_SUBDOMAIN);
         }
-        if (Present.isBlank(key)) {
+        if (key == null || key.isEmpty()) {
             causes.required(at.child("key"), "Name the key whose value the variable gets.");
         } else {
             causes.as(ApiRules.CONFIG_KEY).name(at.child("key"), key, NameSyntax.CONFIG_KEY);
