@@ -88,7 +88,7 @@ final class Metadata {
         Causes names = causes.as(ApiRules.NAME);
         String prefix = Present.text(metadata.getGenerateName());
         if (!prefix.isEmpty() && !isPrefix(prefix, syntax)) {
-            names.invalid(at.child("generateName"), prefix, "it begins a name, in which " + syntax.allowed(prefix));
+            names.name(at.child("generateName"), prefix, syntax);
         }
         String name = name(metadata);
         if (name.isEmpty()) {
