@@ -88,7 +88,12 @@ final class LimitBounds {
                 && limit != null
                 && request != null
                 && limit.compareTo(request) != 0) {
-            refuse(ApiRules.INVALID_VALUE, "defaultRequest", name, request, "of " + name + " the default request is the default limit");
+            refuse(
+                    ApiRules.INVALID_VALUE,
+                    "defaultRequest",
+                    name,
+                    request,
+                    "of " + name + " the default request is the default limit");
         }
     }
 
@@ -98,20 +103,32 @@ final class LimitBounds {
             return;
         }
         if (ratio.compareTo(BigDecimal.ONE) < 0) {
-            refuse(ApiRules.INVALID_VALUE, "maxLimitRequestRatio", name, ratio, "a limit is at least the request, so the ratio is 1 or more");
+            refuse(
+                    ApiRules.INVALID_VALUE,
+                    "maxLimitRequestRatio",
+                    name,
+                    ratio,
+                    "a limit is at least the request, so the ratio is 1 or more");
         }
         BigDecimal lower = min.get(name);
         BigDecimal upper = max.get(name);
         if (lower != null && upper != null && exceeds(ratio, lower, upper)) {
-            refuse(ApiRules.INVALID_VALUE, "maxLimitRequestRatio", name, ratio, "the ratio is at most max / min, " + text(upper) + " / " + text(lower));
+            refuse(
+                    ApiRules.INVALID_VALUE,
+                    "maxLimitRequestRatio",
+                    name,
+                    ratio,
+                    "the ratio is at most max / min, " + text(upper) + " / " + text(lower));
         }
     }
 
     /** In floating point, as the server does it: by a minimum of zero nothing is too much. */
     private static boolean exceeds(BigDecimal ratio, BigDecimal lower, BigDecimal upper) {
-        boolean exact = ratio.compareTo(MAX_MILLI) < 0 && lower.compareTo(MAX_MILLI) < 0 && upper.compareTo(MAX_MILLI) < 0;
+        boolean exact =
+                ratio.compareTo(MAX_MILLI) < 0 && lower.compareTo(MAX_MILLI) < 0 && upper.compareTo(MAX_MILLI) < 0;
         double most = exact
-                ? upper.movePointRight(3).doubleValue() / lower.movePointRight(3).doubleValue()
+                ? upper.movePointRight(3).doubleValue()
+                        / lower.movePointRight(3).doubleValue()
                 : whole(upper) / whole(lower);
         return (exact ? ratio.doubleValue() : whole(ratio)) > most;
     }

@@ -80,7 +80,8 @@ final class SecretCheck {
                 : Base64Text.decode(Present.entries(object.getData()).get(key));
         if (json != null && !JsonText.isObject(json)) {
             // The text may hold passwords, so it does not go into the message.
-            causes.invalid(at(key), List.of("redacted"), "it is a JSON object with the registries and their credentials");
+            causes.invalid(
+                    at(key), List.of("redacted"), "it is a JSON object with the registries and their credentials");
         }
     }
 

@@ -9,23 +9,26 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ConfigurationTest {
     @ParameterizedTest
-    @CsvSource(delimiter = '|', nullValues = "fine", value = {
-        "ConfigMap | data: {a.b_C-1: x}                       | fine",
-        "ConfigMap | data: {..a: x}                           | data[..a]: configmap-secret-key-syntax",
-        "ConfigMap | data: {a: x}, binaryData: {a: YQ==}      | data[a]: duplicate-value",
-        "ConfigMap | binaryData: {a/b: YQ==}                  | binaryData[a/b]: configmap-secret-key-syntax",
-        "Secret    | type: acme.io/any                        | fine",
-        "Secret    | stringData: {a b: x}                     | data[a b]: configmap-secret-key-syntax",
-        "Secret    | type: kubernetes.io/basic-auth, data: {username: ''}           | fine",
-        "Secret    | type: kubernetes.io/ssh-auth, stringData: {ssh-privatekey: ''} | data[ssh-privatekey]: secret-data-base64",
-        "Secret    | type: kubernetes.io/ssh-auth, data: {ssh-privatekey: YQ==}     | fine",
-        "Secret    | type: kubernetes.io/tls, data: {tls.crt: ''}  | data[tls.key]: secret-data-base64",
-        "Secret    | type: kubernetes.io/tls, data: {tls.crt: ''}, stringData: {tls.key: x} | fine",
-        "Secret    | type: kubernetes.io/dockercfg            | data[.dockercfg]: secret-data-base64",
-        "Secret    | type: kubernetes.io/dockercfg, stringData: {.dockercfg: '{}'}   | fine",
-        "Secret    | type: kubernetes.io/dockercfg, data: {.dockercfg: W10=}         | data[.dockercfg]: secret-data-base64",
-        "Secret    | type: kubernetes.io/dockercfg, data: {.dockercfg: W10=}, stringData: {.dockercfg: '{}'} | fine",
-    })
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "fine",
+            value = {
+                "ConfigMap | data: {a.b_C-1: x}                       | fine",
+                "ConfigMap | data: {..a: x}                           | data[..a]: configmap-secret-key-syntax",
+                "ConfigMap | data: {a: x}, binaryData: {a: YQ==}      | data[a]: duplicate-value",
+                "ConfigMap | binaryData: {a/b: YQ==}                  | binaryData[a/b]: configmap-secret-key-syntax",
+                "Secret    | type: acme.io/any                        | fine",
+                "Secret    | stringData: {a b: x}                     | data[a b]: configmap-secret-key-syntax",
+                "Secret    | type: kubernetes.io/basic-auth, data: {username: ''}           | fine",
+                "Secret    | type: kubernetes.io/ssh-auth, stringData: {ssh-privatekey: ''} | data[ssh-privatekey]: secret-data-base64",
+                "Secret    | type: kubernetes.io/ssh-auth, data: {ssh-privatekey: YQ==}     | fine",
+                "Secret    | type: kubernetes.io/tls, data: {tls.crt: ''}  | data[tls.key]: secret-data-base64",
+                "Secret    | type: kubernetes.io/tls, data: {tls.crt: ''}, stringData: {tls.key: x} | fine",
+                "Secret    | type: kubernetes.io/dockercfg            | data[.dockercfg]: secret-data-base64",
+                "Secret    | type: kubernetes.io/dockercfg, stringData: {.dockercfg: '{}'}   | fine",
+                "Secret    | type: kubernetes.io/dockercfg, data: {.dockercfg: W10=}         | data[.dockercfg]: secret-data-base64",
+                "Secret    | type: kubernetes.io/dockercfg, data: {.dockercfg: W10=}, stringData: {.dockercfg: '{}'} | fine",
+            })
     void keys_of_configuration(String kind, String fields, String expected) {
         assertThat(Judged.of("v1/" + kind + ": {metadata: {name: a}, " + fields + "}"))
                 .isEqualTo(expected == null ? "" : expected);
@@ -58,28 +61,62 @@ class ConfigurationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "{}", " null ", "{\"a\":[1,-2.5e+3,true,false,null,{}]}", "\n{\"\\u00fc\\n\": \"é\", \"a\": []}\t",
-        "{\"a\":{\"b\":[[]]},\"a\":0}"
-    })
+    @ValueSource(
+            strings = {
+                "{}",
+                " null ",
+                "{\"a\":[1,-2.5e+3,true,false,null,{}]}",
+                "\n{\"\\u00fc\\n\": \"é\", \"a\": []}\t",
+                "{\"a\":{\"b\":[[]]},\"a\":0}"
+            })
     void json_that_go_takes(String text) {
         assertThat(JsonText.isObject(text)).isTrue();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "", "[]", "1", "\"a\"", "{", "}", "{}}", "{} {}", "{\"a\"}", "{\"a\":}", "{\"a\":1,}", "{,}", "{a:1}", "{'a':1}",
-        "{\"a\":01}", "{\"a\":1.}", "{\"a\":+1}", "{\"a\":.5}", "{\"a\":1e}", "{\"a\":1e999}", "{\"a\":tru}",
-        "{\"a\":\"\\x\"}", "{\"a\":\"\\u12g4\"}", "{\"a\":\"\n\"}", "{\"a\":[1,]}", "{\"a\":[}", "{\"a\":\"", "nul",
-        "{\"a\":\"\\", "{\"a\":\"\\u1", "\uFEFF{}"
-    })
+    @ValueSource(
+            strings = {
+                "",
+                "[]",
+                "1",
+                "\"a\"",
+                "{",
+                "}",
+                "{}}",
+                "{} {}",
+                "{\"a\"}",
+                "{\"a\":}",
+                "{\"a\":1,}",
+                "{,}",
+                "{a:1}",
+                "{'a':1}",
+                "{\"a\":01}",
+                "{\"a\":1.}",
+                "{\"a\":+1}",
+                "{\"a\":.5}",
+                "{\"a\":1e}",
+                "{\"a\":1e999}",
+                "{\"a\":tru}",
+                "{\"a\":\"\\x\"}",
+                "{\"a\":\"\\u12g4\"}",
+                "{\"a\":\"\n\"}",
+                "{\"a\":[1,]}",
+                "{\"a\":[}",
+                "{\"a\":\"",
+                "nul",
+                "{\"a\":\"\\",
+                "{\"a\":\"\\u1",
+                "\uFEFF{}"
+            })
     void json_that_go_refuses(String text) {
         assertThat(JsonText.isObject(text)).isFalse();
     }
 
     @Test
     void json_is_nested_as_deep_as_in_go() {
-        assertThat(JsonText.isObject("{\"a\":" + "[".repeat(9_999) + "]".repeat(9_999) + "}")).isTrue();
-        assertThat(JsonText.isObject("{\"a\":" + "[".repeat(10_000) + "]".repeat(10_000) + "}")).isFalse();
+        assertThat(JsonText.isObject("{\"a\":" + "[".repeat(9_999) + "]".repeat(9_999) + "}"))
+                .isTrue();
+        assertThat(JsonText.isObject("{\"a\":" + "[".repeat(10_000) + "]".repeat(10_000) + "}"))
+                .isFalse();
     }
 }

@@ -19,8 +19,7 @@ final class Judged {
         String object = "{apiVersion: " + yaml.substring(0, kind - 1) + ", kind: " + yaml.substring(kind, end) + ", "
                 + yaml.substring(yaml.indexOf('{') + 1);
         Set<String> found = new TreeSet<>();
-        for (Cause cause :
-                ApiValidation.causes(YAML.readValue(object, HasMetadata.class), KubernetesVersion.LATEST)) {
+        for (Cause cause : ApiValidation.causes(YAML.readValue(object, HasMetadata.class), KubernetesVersion.LATEST)) {
             found.add(cause.field() + ": " + cause.rule().id());
         }
         return String.join(", ", found);
