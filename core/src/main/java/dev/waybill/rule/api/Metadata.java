@@ -84,6 +84,21 @@ final class Metadata {
         return prefix.substring(0, Math.min(prefix.length(), MAX_PREFIX)) + "xxxxx";
     }
 
+    /** Copies what {@link #check} looks at, for a kind in which the server changes some of it first. */
+    static ObjectMeta copy(@Nullable ObjectMeta metadata) {
+        ObjectMeta copy = new ObjectMeta();
+        if (metadata != null) {
+            copy.setName(metadata.getName());
+            copy.setGenerateName(metadata.getGenerateName());
+            copy.setNamespace(metadata.getNamespace());
+            copy.setLabels(metadata.getLabels());
+            copy.setAnnotations(metadata.getAnnotations());
+            copy.setFinalizers(metadata.getFinalizers());
+            copy.setOwnerReferences(metadata.getOwnerReferences());
+        }
+        return copy;
+    }
+
     private static void name(ObjectMeta metadata, NameSyntax syntax, At at, Causes causes) {
         Causes names = causes.as(ApiRules.NAME);
         String prefix = Present.text(metadata.getGenerateName());

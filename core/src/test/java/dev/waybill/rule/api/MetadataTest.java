@@ -72,6 +72,8 @@ class MetadataTest {
                 "rbac.authorization.k8s.io/v1/Role: {metadata: {generateName: ..}}   | fine",
                 "v1/Namespace: {metadata: {name: a.b}}                              | metadata.name: name-dns1123",
                 "v1/Namespace: {metadata: {name: a, namespace: Any Thing}}          | fine",
+                "v1/Namespace: {metadata: {name: a, labels: {kubernetes.io/metadata.name: 'b c'}}} | fine",
+                "v1/Namespace: {metadata: {name: ..}} | metadata.labels: label-syntax, metadata.name: name-dns1123",
                 "v1/LimitRange: {metadata: {}}                                      | fine",
                 "acme.io/v1/Widget: {metadata: {name: A, finalizers: [cleanup], generation: -1}} | metadata.name: name-dns1123",
                 "policy/v1/PodDisruptionBudget: {metadata: {name: A b, generation: -1, finalizers: [cleanup]}} | fine",
