@@ -59,7 +59,7 @@ class QuantitySyntaxTest {
                 "1000E, 1e21",
                 "\" 1Gi \", 1073741824",
             })
-    void amounts_that_the_server_reads(String text, BigDecimal amount) {
+    void amountsThatTheServerReads(String text, BigDecimal amount) {
         assertThat(QuantitySyntax.amount(text)).isEqualByComparingTo(amount);
     }
 
@@ -93,13 +93,13 @@ class QuantitySyntaxTest {
                 "1e9223372036854775808",
                 "\t1"
             })
-    void texts_that_it_can_not_read(String text) {
+    void textsThatItCanNotRead(String text) {
         assertThat(QuantitySyntax.amount(text)).isNull();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"1e2000000000", "-1e2000000000", "1e-2000000000"})
-    void absurd_exponents_cost_nothing(String text) {
+    void absurdExponentsCostNothing(String text) {
         assertThat(QuantitySyntax.amount(text)).isNotNull();
     }
 }

@@ -29,13 +29,13 @@ class ConfigurationTest {
                 "Secret    | type: kubernetes.io/dockercfg, data: {.dockercfg: W10=}         | data[.dockercfg]: secret-data-base64",
                 "Secret    | type: kubernetes.io/dockercfg, data: {.dockercfg: W10=}, stringData: {.dockercfg: '{}'} | fine",
             })
-    void keys_of_configuration(String kind, String fields, String expected) {
+    void keysOfConfiguration(String kind, String fields, String expected) {
         assertThat(Judged.of("v1/" + kind + ": {metadata: {name: a}, " + fields + "}"))
                 .isEqualTo(expected == null ? "" : expected);
     }
 
     @Test
-    void a_token_names_its_account() {
+    void aTokenNamesItsAccount() {
         String type = "type: kubernetes.io/service-account-token";
         assertThat(Judged.of("v1/Secret: {metadata: {name: a}, " + type + "}"))
                 .isEqualTo("metadata.annotations[kubernetes.io/service-account.name]: secret-data-base64");
@@ -45,7 +45,7 @@ class ConfigurationTest {
     }
 
     @Test
-    void all_data_together_is_a_mebibyte_at_most() {
+    void allDataTogetherIsAMebibyteAtMost() {
         String half = "é".repeat(256 * 1024);
         String rest = "YWFh".repeat(174762) + "YWE=";
         String object = "{metadata: {name: a}, %s: {a: " + half + "}, %s: {b: " + rest + "}}";
@@ -69,7 +69,7 @@ class ConfigurationTest {
                 "\n{\"\\u00fc\\n\": \"é\", \"a\": []}\t",
                 "{\"a\":{\"b\":[[]]},\"a\":0}"
             })
-    void json_that_go_takes(String text) {
+    void jsonThatGoTakes(String text) {
         assertThat(JsonText.isObject(text)).isTrue();
     }
 
@@ -108,12 +108,12 @@ class ConfigurationTest {
                 "{\"a\":\"\\u1",
                 "\uFEFF{}"
             })
-    void json_that_go_refuses(String text) {
+    void jsonThatGoRefuses(String text) {
         assertThat(JsonText.isObject(text)).isFalse();
     }
 
     @Test
-    void json_is_nested_as_deep_as_in_go() {
+    void jsonIsNestedAsDeepAsInGo() {
         assertThat(JsonText.isObject("{\"a\":" + "[".repeat(9_999) + "]".repeat(9_999) + "}"))
                 .isTrue();
         assertThat(JsonText.isObject("{\"a\":" + "[".repeat(10_000) + "]".repeat(10_000) + "}"))

@@ -46,7 +46,7 @@ class LabelsTest {
                 "{matchExpressions: [{key: app, operator: Exists}]}                | true",
                 "{matchExpressions: [{key: app, operator: DoesNotExist}]}          | false",
             })
-    void what_a_selector_picks(String selector, boolean picked) {
+    void whatASelectorPicks(String selector, boolean picked) {
         LabelSelector read = YAML.readValue(selector, LabelSelector.class);
         assertThat(Labels.matches(read, Map.of("app", "web"))).isEqualTo(picked);
     }

@@ -37,7 +37,7 @@ class MetadataTest {
                 "{name: a, managedFields: [{operation: Frob}], generation: 3}      | fine",
                 "{name: a, generation: -1}                                         | metadata.generation: invalid-value",
             })
-    void metadata_of_a_config_map(String metadata, String expected) {
+    void metadataOfAConfigMap(String metadata, String expected) {
         assertThat(Judged.of("v1/ConfigMap: {metadata: " + metadata + "}")).isEqualTo(expected == null ? "" : expected);
     }
 
@@ -78,18 +78,18 @@ class MetadataTest {
                 "acme.io/v1/Widget: {metadata: {name: A, finalizers: [cleanup], generation: -1}} | metadata.name: name-dns1123",
                 "policy/v1/PodDisruptionBudget: {metadata: {name: A b, generation: -1, finalizers: [cleanup]}} | fine",
             })
-    void what_differs_by_kind(String yaml, String expected) {
+    void whatDiffersByKind(String yaml, String expected) {
         assertThat(Judged.of(yaml)).isEqualTo(expected == null ? "" : expected);
     }
 
     @Test
-    void annotations_hold_a_quarter_of_a_mebibyte_at_most() {
+    void annotationsHoldAQuarterOfAMebibyteAtMost() {
         assertThat(causes(annotated("é".repeat(128 * 1024 - 1) + "x"))).isEmpty();
         assertThat(causes(annotated("é".repeat(128 * 1024)))).containsExactly("metadata.annotations: too-long");
     }
 
     @Test
-    void nulls_do_not_matter() {
+    void nullsDoNotMatter() {
         ObjectMeta metadata = new ObjectMeta();
         metadata.setName("a");
         Map<String, String> labels = new HashMap<>();

@@ -53,7 +53,7 @@ class PolicyTest {
                 "{unhealthyPodEvictionPolicy: AlwaysAllow}  | fine",
                 "{unhealthyPodEvictionPolicy: alwaysAllow}  | spec.unhealthyPodEvictionPolicy: enum-value",
             })
-    void disruption_budgets(String spec, String expected) {
+    void disruptionBudgets(String spec, String expected) {
         assertThat(Judged.of("policy/v1/PodDisruptionBudget: {metadata: {name: a}, spec: " + spec + "}"))
                 .isEqualTo(expected == null ? "" : expected);
     }
@@ -90,7 +90,7 @@ class PolicyTest {
                 "enforce-version: v1.x        | enforce-version]: invalid-value",
                 "audit-version: latest        | fine",
             })
-    void pod_security_of_a_namespace(String label, String expected) {
+    void podSecurityOfANamespace(String label, String expected) {
         assertThat(Judged.of("v1/Namespace: {metadata: {name: a, labels: {pod-security.kubernetes.io/" + label + "}}}"))
                 .isEqualTo(expected == null ? "" : "metadata.labels[pod-security.kubernetes.io/" + expected);
     }
