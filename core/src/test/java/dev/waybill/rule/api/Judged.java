@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/** What is wrong with an object, in short: {@code metadata.name: name-dns1123}, one after the other. */
+/** What is wrong with an object, in short: {@code metadata.name: name-dns1123}, one after the other; or fine. */
 final class Judged {
     private static final YAMLMapper YAML = YAMLMapper.builder().build();
 
@@ -22,6 +22,6 @@ final class Judged {
         for (Cause cause : ApiValidation.causes(YAML.readValue(object, HasMetadata.class), KubernetesVersion.LATEST)) {
             found.add(cause.field() + ": " + cause.rule().id());
         }
-        return String.join(", ", found);
+        return found.isEmpty() ? "fine" : String.join(", ", found);
     }
 }
