@@ -1,0 +1,51 @@
+package dev.waybill.rule.api;
+
+import io.fabric8.kubernetes.api.model.KeyToPath;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Files that are made from the keys of a ConfigMap or a Secret. */
+final class KeyFiles {
+    private static final int MAX_MODE = 0777;
+
+    private KeyFiles() {}
+
+    static void check(@Nullable List<KeyToPath> items, At at, Causes causes) {
+        int index = 0;
+        for (KeyToPath item : Present.items(items)) {
+            check(item == null ? new KeyToPath() : item, at.index(index++), causes);
+        }
+    }
+
+    private static void check(KeyToPath item, At at, Causes causes) {
+        if (Present.isBlank(item.getKey())) {
+            causes.required(at.child("key"), "Name the key.");
+        }
+        String path = Present.text(item.getPath());
+        if (path.isEmpty()) {
+            causes.required(at.child("path"), "Name the file that the key becomes.");
+        }
+        LocalPaths.ofFile(path, at.child("path"), causes);
+        mode(item.getMode(), at.child("mode"), causes);
+    }
+
+    /** Refuses a file that another one of the same volume hides. The server names the volume's source as a whole. */
+    static void unique(@Nullable String path, Set<String> paths, At at, Causes causes) {
+        if (!Present.isBlank(path) && !paths.add(path)) {
+            causes.as(ApiRules.DUPLICATE_VALUE)
+                    .invalid(at, path, "each file of a projected volume has a path of its own", "Rename one of them.");
+        }
+    }
+
+    /** Checks permission bits. */
+    static void mode(@Nullable Integer mode, At at, Causes causes) {
+        if (mode != null && (mode < 0 || mode > MAX_MODE)) {
+            causes.invalid(
+                    at,
+                    mode,
+                    "a mode is between 0 and 0777 in octal, which is 511 in decimal",
+                    mode > 0 && mode <= 777 ? "JSON has no octal numbers: write 0" + mode + " as a decimal." : "");
+        }
+    }
+}

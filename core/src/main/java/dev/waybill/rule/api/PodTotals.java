@@ -1,0 +1,105 @@
+package dev.waybill.rule.api;
+
+import io.fabric8.kubernetes.api.model.Container;
+import io.fabric8.kubernetes.api.model.PodSpec;
+import io.fabric8.kubernetes.api.model.Quantity;
+import io.fabric8.kubernetes.api.model.ResourceRequirements;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Whether the containers of a pod keep to the resources that the pod has as a whole. */
+final class PodTotals {
+    private final boolean isPod;
+    private final Map<String, BigDecimal> running = new HashMap<>();
+    private final Map<String, BigDecimal> sidecars = new HashMap<>();
+    private final Map<String, BigDecimal> starting = new HashMap<>();
+
+    private PodTotals(boolean isPod) {
+        this.isPod = isPod;
+    }
+
+    static void check(PodSpec spec, boolean isPod, At at, Causes causes) {
+        ResourceRequirements resources = spec.getResources();
+        Map<String, Quantity> requests = Present.entries(resources.getRequests());
+        Map<String, BigDecimal> totals = new PodTotals(isPod).of(spec);
+        requests.forEach((name, quantity) -> {
+            BigDecimal request = Quantities.amount(quantity);
+            BigDecimal total = totals.get(name);
+            if (request != null && total != null && total.compareTo(request) > 0) {
+                causes.as(ApiRules.REQUEST_LIMIT)
+                        .invalid(
+                                at.child("requests").key(name),
+                                quantity.toString(),
+                                "the containers request " + total.toPlainString() + " together, and the pod at least that");
+            }
+        });
+        limits(Present.items(spec.getContainers()), Present.entries(resources.getLimits()), at, causes);
+    }
+
+    private static void limits(List<Container> containers, Map<String, Quantity> pod, At at, Causes causes) {
+        for (int i = 0; i < containers.size(); i++) {
+            ResourceRequirements resources =
+                    containers.get(i) == null ? null : containers.get(i).getResources();
+            // The server's name of the place is a mixture of the pod's and the container's.
+            At place = at.child("containers").index(i);
+            Present.entries(resources == null ? null : resources.getLimits()).forEach((name, quantity) -> {
+                BigDecimal limit = Quantities.amount(quantity);
+                BigDecimal most = Quantities.amount(pod.get(name));
+                if (limit != null && most != null && limit.compareTo(most) > 0) {
+                    causes.as(ApiRules.REQUEST_LIMIT)
+                            .invalid(
+                                    place.key(name).child("limits"),
+                                    quantity.toString(),
+                                    "a container's limit is at most the pod's, which is " + pod.get(name));
+                }
+            });
+        }
+    }
+
+    /** What the pod needs at its fullest: all containers with the sidecars, or an init container with those before it. */
+    private Map<String, BigDecimal> of(PodSpec spec) {
+        for (Container container : Present.items(spec.getContainers())) {
+            requests(container).forEach((name, amount) -> running.merge(name, amount, BigDecimal::add));
+        }
+        for (Container container : Present.items(spec.getInitContainers())) {
+            if (container != null && "Always".equals(container.getRestartPolicy())) {
+                requests(container).forEach((name, amount) -> {
+                    running.merge(name, amount, BigDecimal::add);
+                    sidecars.merge(name, amount, BigDecimal::add);
+                });
+                sidecars.forEach((name, amount) -> starting.merge(name, amount, BigDecimal::max));
+            } else {
+                Map<String, BigDecimal> both = requests(container);
+                sidecars.forEach((name, amount) -> both.merge(name, amount, BigDecimal::add));
+                both.forEach((name, amount) -> starting.merge(name, amount, BigDecimal::max));
+            }
+        }
+        starting.forEach((name, amount) -> running.merge(name, amount, BigDecimal::max));
+        return running;
+    }
+
+    /** The requests of a container. In a Pod, though not in a template, the server makes a limit the request by now. */
+    private Map<String, BigDecimal> requests(@Nullable Container container) {
+        Map<String, BigDecimal> requests = new HashMap<>();
+        ResourceRequirements resources = container == null ? null : container.getResources();
+        if (resources != null) {
+            add(Present.entries(resources.getRequests()), requests);
+            if (isPod) {
+                add(Present.entries(resources.getLimits()), requests);
+            }
+        }
+        return requests;
+    }
+
+    private static void add(Map<String, Quantity> amounts, Map<String, BigDecimal> all) {
+        amounts.forEach((name, quantity) -> {
+            BigDecimal amount = Quantities.amount(quantity);
+            if (amount != null) {
+                all.putIfAbsent(name, amount);
+            }
+        });
+    }
+}
