@@ -26,7 +26,7 @@ final class KeyFiles {
         if (path.isEmpty()) {
             causes.required(at.child("path"), "Name the file that the key becomes.");
         }
-        LocalPaths.ofFile(path, at.child("path"), causes);
+        VolumePaths.ofFile(path, at.child("path"), causes);
         mode(item.getMode(), at.child("mode"), causes);
     }
 

@@ -5,6 +5,7 @@ import io.fabric8.kubernetes.api.model.LabelSelector;
 import io.fabric8.kubernetes.api.model.LabelSelectorRequirement;
 import io.fabric8.kubernetes.api.model.PodAffinityTerm;
 import io.fabric8.kubernetes.api.model.TopologySpreadConstraint;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +18,8 @@ final class LabelKeys {
 
     /** Checks both lists of an affinity. {@code labels} are those of the Pod; none for a template. */
     static void ofAffinity(PodAffinityTerm term, Map<String, String> labels, At at, Causes causes) {
-        List<String> match = Present.items(term.getMatchLabelKeys());
-        List<String> mismatch = Present.items(term.getMismatchLabelKeys());
+        List<String> match = texts(term.getMatchLabelKeys());
+        List<String> mismatch = texts(term.getMismatchLabelKeys());
         keys(match, term.getLabelSelector() != null, at.child("matchLabelKeys"), causes);
         keys(mismatch, term.getLabelSelector() != null, at.child("mismatchLabelKeys"), causes);
         // Here the server names the term's place with the key's index, and no list.
@@ -27,7 +28,7 @@ final class LabelKeys {
             if (mismatch.contains(match.get(i))) {
                 causes.invalid(
                         at.child("matchLabelKeys").index(i),
-                        Present.text(match.get(i)),
+                        match.get(i),
                         "a key is in matchLabelKeys or in mismatchLabelKeys, not both");
             }
         }
@@ -35,14 +36,14 @@ final class LabelKeys {
 
     /** Checks the keys of a spread constraint. {@code labels} are those of the Pod; none for a template. */
     static void ofSpread(TopologySpreadConstraint constraint, Map<String, String> labels, At at, Causes causes) {
-        List<String> match = Present.items(constraint.getMatchLabelKeys());
+        List<String> match = texts(constraint.getMatchLabelKeys());
         At place = at.child("matchLabelKeys");
         if (!match.isEmpty() && constraint.getLabelSelector() == null) {
             needsSelector(place, causes);
         }
         for (int i = 0; i < match.size(); i++) {
             causes.as(ApiRules.LABEL_SYNTAX)
-                    .name(place.index(i), Present.text(match.get(i)), NameSyntax.QUALIFIED_NAME);
+                    .name(place.index(i), match.get(i), NameSyntax.QUALIFIED_NAME);
         }
         repeated(constraint.getLabelSelector(), match, List.of(), labels, place, causes);
     }
@@ -53,7 +54,7 @@ final class LabelKeys {
             return;
         }
         for (int i = 0; i < keys.size(); i++) {
-            causes.as(ApiRules.LABEL_SYNTAX).name(at.index(i), Present.text(keys.get(i)), NameSyntax.QUALIFIED_NAME);
+            causes.as(ApiRules.LABEL_SYNTAX).name(at.index(i), keys.get(i), NameSyntax.QUALIFIED_NAME);
         }
     }
 
@@ -97,5 +98,13 @@ final class LabelKeys {
         if (!seen.add(key) && index >= 0) {
             causes.invalid(at.index(index), key, "a key is in the labelSelector or in matchLabelKeys, not both");
         }
+    }
+
+    private static List<String> texts(@Nullable List<String> keys) {
+        List<String> texts = new ArrayList<>();
+        for (String key : Present.items(keys)) {
+            texts.add(Present.text(key));
+        }
+        return texts;
     }
 }

@@ -53,8 +53,7 @@ final class PodAnnotations {
             seccomp(annotations.get(SECCOMP_POD), pod.getSeccompProfile(), at.child("securityContext"), causes);
         }
         boolean windows = spec.getOs() != null && "windows".equals(spec.getOs().getName());
-        PodContainers.visit(spec, at, (container, security, place) -> {
-            At context = place.child("securityContext");
+        PodContainers.visit(spec, at, (container, security, context) -> {
             if (security != null) {
                 seccomp(annotations.get(SECCOMP_CONTAINER + container), security.getSeccompProfile(), context, causes);
             }

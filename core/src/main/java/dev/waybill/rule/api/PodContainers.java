@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class PodContainers {
     private PodContainers() {}
 
-    /** What is done with a container: its name, its security settings and its place. */
+    /** What is done with a container: its name, its security context, if there is one, and the place of that. */
     interface Visitor {
         void visit(String name, @Nullable SecurityContext security, At at);
     }
@@ -24,7 +24,10 @@ final class PodContainers {
         for (EphemeralContainer container : Present.items(spec.getEphemeralContainers())) {
             At place = at.child("ephemeralContainers").index(index++);
             if (container != null) {
-                visitor.visit(Present.text(container.getName()), container.getSecurityContext(), place);
+                visitor.visit(
+                        Present.text(container.getName()),
+                        container.getSecurityContext(),
+                        place.child("securityContext"));
             }
         }
     }
@@ -33,7 +36,10 @@ final class PodContainers {
         for (int i = 0; i < containers.size(); i++) {
             Container container = containers.get(i);
             if (container != null) {
-                visitor.visit(Present.text(container.getName()), container.getSecurityContext(), at.index(i));
+                visitor.visit(
+                        Present.text(container.getName()),
+                        container.getSecurityContext(),
+                        at.index(i).child("securityContext"));
             }
         }
     }

@@ -7,8 +7,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The users, groups and namespaces with which all containers of a pod run. */
 final class PodSecurity {
-    // IsValidUserID and IsValidGroupID
-    private static final long MAX_ID = Integer.MAX_VALUE;
     private static final List<String> FS_GROUP_CHANGES = List.of("Always", "OnRootMismatch");
     private static final List<String> GROUP_POLICIES = List.of("Merge", "Strict");
     // MountOption waits for the feature gate SELinuxMount, which is off in v1.36.
@@ -23,12 +21,12 @@ final class PodSecurity {
             return;
         }
         At place = at.child("securityContext");
-        id(context.getFsGroup(), place.child("fsGroup"), causes);
-        id(context.getRunAsUser(), place.child("runAsUser"), causes);
-        id(context.getRunAsGroup(), place.child("runAsGroup"), causes);
+        UserIds.check(context.getFsGroup(), place.child("fsGroup"), causes);
+        UserIds.check(context.getRunAsUser(), place.child("runAsUser"), causes);
+        UserIds.check(context.getRunAsGroup(), place.child("runAsGroup"), causes);
         int index = 0;
         for (Long group : Present.items(context.getSupplementalGroups())) {
-            id(group, place.child("supplementalGroups").index(index++), causes);
+            UserIds.check(group, place.child("supplementalGroups").index(index++), causes);
         }
         Sysctls.check(Present.items(context.getSysctls()), spec, place.child("sysctls"), causes);
         oneOf(context.getFsGroupChangePolicy(), FS_GROUP_CHANGES, place.child("fsGroupChangePolicy"), causes);
@@ -60,12 +58,6 @@ final class PodSecurity {
         }
         if (Present.isTrue(spec.getHostIPC())) {
             causes.forbidden(at.child("HostIPC"), why);
-        }
-    }
-
-    private static void id(@Nullable Long id, At at, Causes causes) {
-        if (id != null && (id < 0 || id > MAX_ID)) {
-            causes.invalid(at, id, "an id is between 0 and " + MAX_ID);
         }
     }
 

@@ -5,7 +5,6 @@ import io.fabric8.kubernetes.api.model.ObjectMeta;
 import io.fabric8.kubernetes.api.model.PodReadinessGate;
 import io.fabric8.kubernetes.api.model.PodSchedulingGate;
 import io.fabric8.kubernetes.api.model.PodSpec;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,11 +27,7 @@ final class PodSpecs {
             @Nullable PodSpec spec, @Nullable ObjectMeta metadata, Set<String> claims, At at, Causes causes) {
         PodSpec pod = spec == null ? new PodSpec() : spec;
         Map<String, String> labels = metadata == null ? Map.of() : Present.entries(metadata.getLabels());
-        Map<String, Boolean> volumes =
-                new HashMap<>(Volumes.check(pod.getVolumes(), metadata, at.child("volumes"), causes));
-        for (String claim : claims) {
-            volumes.put(claim, true);
-        }
+        Map<String, Boolean> volumes = Volumes.check(pod.getVolumes(), metadata, claims, at.child("volumes"), causes);
         Containers.check(pod, volumes, at, causes);
         PodClaims.check(pod.getResourceClaims(), at.child("resourceClaims"), causes);
         PodResources.check(pod, metadata != null, at.child("resources"), causes);

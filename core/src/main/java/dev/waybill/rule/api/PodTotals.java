@@ -21,11 +21,17 @@ final class PodTotals {
         this.isPod = isPod;
     }
 
-    static void check(PodSpec spec, boolean isPod, At at, Causes causes) {
-        ResourceRequirements resources = spec.getResources();
-        Map<String, Quantity> requests = Present.entries(resources.getRequests());
-        Map<String, BigDecimal> totals = new PodTotals(isPod).of(spec);
-        requests.forEach((name, quantity) -> {
+    /**
+     * What the pod needs at its fullest: all containers with the sidecars, or an init container with the sidecars before
+     * it.
+     */
+    static Map<String, BigDecimal> of(PodSpec spec, boolean isPod) {
+        return new PodTotals(isPod).sum(spec);
+    }
+
+    /** A request of the pod is at least what its containers request. One that is not set has no say. */
+    static void compare(ResourceRequirements pod, Map<String, BigDecimal> totals, At at, Causes causes) {
+        Present.entries(pod.getRequests()).forEach((name, quantity) -> {
             BigDecimal request = Quantities.amount(quantity);
             BigDecimal total = totals.get(name);
             if (request != null && total != null && total.compareTo(request) > 0) {
@@ -36,31 +42,36 @@ final class PodTotals {
                                 "the containers request " + total.toPlainString() + " together, and the pod at least that");
             }
         });
-        limits(Present.items(spec.getContainers()), Present.entries(resources.getLimits()), at, causes);
     }
 
-    private static void limits(List<Container> containers, Map<String, Quantity> pod, At at, Causes causes) {
+    /** A container's limit is at most the pod's. */
+    static void limits(PodSpec spec, At at, Causes causes) {
+        Map<String, Quantity> pod = Present.entries(spec.getResources().getLimits());
+        List<Container> containers = Present.items(spec.getContainers());
         for (int i = 0; i < containers.size(); i++) {
             ResourceRequirements resources =
                     containers.get(i) == null ? null : containers.get(i).getResources();
             // The server's name of the place is a mixture of the pod's and the container's.
             At place = at.child("containers").index(i);
-            Present.entries(resources == null ? null : resources.getLimits()).forEach((name, quantity) -> {
-                BigDecimal limit = Quantities.amount(quantity);
-                BigDecimal most = Quantities.amount(pod.get(name));
-                if (limit != null && most != null && limit.compareTo(most) > 0) {
-                    causes.as(ApiRules.REQUEST_LIMIT)
-                            .invalid(
-                                    place.key(name).child("limits"),
-                                    quantity.toString(),
-                                    "a container's limit is at most the pod's, which is " + pod.get(name));
-                }
-            });
+            Present.entries(resources == null ? null : resources.getLimits())
+                    .forEach((name, limit) -> limit(name, limit, pod.get(name), place, causes));
         }
     }
 
-    /** What the pod needs at its fullest: all containers with the sidecars, or an init container with those before it. */
-    private Map<String, BigDecimal> of(PodSpec spec) {
+    private static void limit(
+            String name, @Nullable Quantity ofContainer, @Nullable Quantity ofPod, At at, Causes causes) {
+        BigDecimal limit = Quantities.amount(ofContainer);
+        BigDecimal most = Quantities.amount(ofPod);
+        if (limit != null && most != null && limit.compareTo(most) > 0) {
+            causes.as(ApiRules.REQUEST_LIMIT)
+                    .invalid(
+                            at.key(name).child("limits"),
+                            String.valueOf(ofContainer),
+                            "a container's limit is at most the pod's, which is " + ofPod);
+        }
+    }
+
+    private Map<String, BigDecimal> sum(PodSpec spec) {
         for (Container container : Present.items(spec.getContainers())) {
             requests(container).forEach((name, amount) -> running.merge(name, amount, BigDecimal::add));
         }

@@ -93,7 +93,7 @@ final class ProjectedVolumes {
         if (path.isEmpty()) {
             causes.required(volume.child("path"), "Name the file that holds the token.");
         } else {
-            LocalPaths.ofFile(path, volume.child("path"), causes);
+            VolumePaths.ofFile(path, volume.child("path"), causes);
         }
     }
 }

@@ -110,7 +110,7 @@ final class VolumeSources {
             causes.required(place.child("path"), "Write the path on the node.");
             return;
         }
-        LocalPaths.noBacksteps(path, place.child("path"), causes);
+        VolumePaths.onNode(path, place.child("path"), causes);
         if (source.getType() != null && !HOST_PATH_TYPES.contains(source.getType())) {
             causes.unsupported(place.child("type"), source.getType(), HOST_PATH_TYPES);
         }

@@ -18,16 +18,30 @@ final class Volumes {
      * Checks the volumes.
      *
      * @param metadata that of the Pod; null for the volumes of a template
+     * @param claims volumes that a StatefulSet brings with it. The server puts them before the pod's own, and in place of
+     *     those of the same name
      * @return those without a fault, which are the ones that can be mounted: name to whether a claim stands behind it
      */
     static Map<String, Boolean> check(
-            @Nullable List<Volume> volumes, @Nullable ObjectMeta metadata, At at, Causes causes) {
+            @Nullable List<Volume> volumes,
+            @Nullable ObjectMeta metadata,
+            Set<String> claims,
+            At at,
+            Causes causes) {
         Map<String, Boolean> sound = new HashMap<>();
+        for (String claim : claims) {
+            if (NameSyntax.DNS_LABEL.accepts(claim)) {
+                sound.put(claim, true);
+            }
+        }
         String pod = metadata == null ? "" : GeneratedNames.of(metadata);
         Set<String> created = created(Present.items(volumes), pod);
-        int index = 0;
+        int index = claims.size();
         for (Volume item : Present.items(volumes)) {
             Volume volume = item == null ? new Volume() : item;
+            if (claims.contains(Present.text(volume.getName()))) {
+                continue;
+            }
             At place = at.index(index++);
             int before = causes.size();
             new VolumeSources(volume, metadata, place, causes).check();
