@@ -18,12 +18,31 @@ final class LabelKeys {
 
     /** Checks both lists of an affinity. {@code labels} are those of the Pod; none for a template. */
     static void ofAffinity(PodAffinityTerm term, Map<String, String> labels, At at, Causes causes) {
-        List<String> match = texts(term.getMatchLabelKeys());
-        List<String> mismatch = texts(term.getMismatchLabelKeys());
-        keys(match, term.getLabelSelector() != null, at.child("matchLabelKeys"), causes);
-        keys(mismatch, term.getLabelSelector() != null, at.child("mismatchLabelKeys"), causes);
-        // Here the server names the term's place with the key's index, and no list.
-        repeated(term.getLabelSelector(), match, mismatch, labels, at, causes);
+        check(
+                texts(term.getMatchLabelKeys()),
+                texts(term.getMismatchLabelKeys()),
+                term.getLabelSelector(),
+                labels,
+                at,
+                causes);
+    }
+
+    /** Checks the keys of a spread constraint. {@code labels} are those of the Pod; none for a template. */
+    static void ofSpread(TopologySpreadConstraint constraint, Map<String, String> labels, At at, Causes causes) {
+        check(texts(constraint.getMatchLabelKeys()), List.of(), constraint.getLabelSelector(), labels, at, causes);
+    }
+
+    private static void check(
+            List<String> match,
+            List<String> mismatch,
+            @Nullable LabelSelector selector,
+            Map<String, String> labels,
+            At at,
+            Causes causes) {
+        keys(match, selector != null, at.child("matchLabelKeys"), causes);
+        keys(mismatch, selector != null, at.child("mismatchLabelKeys"), causes);
+        // Here the server names the owner's place with the key's index, and no list.
+        repeated(selector, match, mismatch, labels, at, causes);
         for (int i = 0; i < match.size(); i++) {
             if (mismatch.contains(match.get(i))) {
                 causes.invalid(
@@ -34,32 +53,14 @@ final class LabelKeys {
         }
     }
 
-    /** Checks the keys of a spread constraint. {@code labels} are those of the Pod; none for a template. */
-    static void ofSpread(TopologySpreadConstraint constraint, Map<String, String> labels, At at, Causes causes) {
-        List<String> match = texts(constraint.getMatchLabelKeys());
-        At place = at.child("matchLabelKeys");
-        if (!match.isEmpty() && constraint.getLabelSelector() == null) {
-            needsSelector(place, causes);
-        }
-        for (int i = 0; i < match.size(); i++) {
-            causes.as(ApiRules.LABEL_SYNTAX)
-                    .name(place.index(i), match.get(i), NameSyntax.QUALIFIED_NAME);
-        }
-        repeated(constraint.getLabelSelector(), match, List.of(), labels, place, causes);
-    }
-
     private static void keys(List<String> keys, boolean selector, At at, Causes causes) {
         if (!keys.isEmpty() && !selector) {
-            needsSelector(at, causes);
+            causes.forbidden(at, "the keys narrow a labelSelector, and there is none");
             return;
         }
         for (int i = 0; i < keys.size(); i++) {
             causes.as(ApiRules.LABEL_SYNTAX).name(at.index(i), keys.get(i), NameSyntax.QUALIFIED_NAME);
         }
-    }
-
-    private static void needsSelector(At at, Causes causes) {
-        causes.forbidden(at, "the keys narrow a labelSelector, and there is none");
     }
 
     /**

@@ -20,6 +20,10 @@ final class PodResources {
         if (resources == null) {
             return;
         }
+        if (spec.getOs() != null && "windows".equals(spec.getOs().getName())) {
+            causes.forbidden(at, "Windows has no resources of a whole pod");
+            return;
+        }
         if (!Present.items(resources.getClaims()).isEmpty()) {
             causes.forbidden(at.child("claims"), "claims belong to containers");
         }
@@ -31,6 +35,7 @@ final class PodResources {
         Resources.check(all, false, claims(spec), ResourceNames::ofPod, at, causes);
         PodTotals.compare(all, totals, at, causes);
         PodTotals.limits(spec, at, causes);
+        PodTotals.hugePages(spec, at.child("limits"), causes);
     }
 
     /** Checks what the runtime class adds. The server looks at it as if it were limits. */

@@ -1,5 +1,6 @@
 package dev.waybill.rule.api;
 
+import io.fabric8.kubernetes.api.model.Container;
 import io.fabric8.kubernetes.api.model.PodSecurityContext;
 import io.fabric8.kubernetes.api.model.PodSpec;
 import java.util.List;
@@ -58,6 +59,19 @@ final class PodSecurity {
         }
         if (Present.isTrue(spec.getHostIPC())) {
             causes.forbidden(at.child("HostIPC"), why);
+        }
+        devices(Present.items(spec.getInitContainers()), at.child("initContainers"), causes);
+        devices(Present.items(spec.getContainers()), at.child("containers"), causes);
+    }
+
+    /** Since v1.35: the users of a raw device can't be mapped to those of the pod. */
+    private static void devices(List<Container> containers, At at, Causes causes) {
+        for (int i = 0; i < containers.size(); i++) {
+            if (containers.get(i) != null
+                    && !Present.items(containers.get(i).getVolumeDevices()).isEmpty()) {
+                causes.forbidden(
+                        at.index(i).child("volumeDevices"), "with hostUsers: false a container has no raw devices");
+            }
         }
     }
 

@@ -38,7 +38,6 @@ final class PodSystems {
         absent(Present.isTrue(spec.getHostPID()) ? true : null, at.child("hostPID"), causes);
         absent(Present.isTrue(spec.getHostIPC()) ? true : null, at.child("hostIPC"), causes);
         absent(spec.getShareProcessNamespace(), at.child("shareProcessNamespace"), causes);
-        absent(spec.getResources(), at.child("resources"), causes);
         PodSecurityContext context = spec.getSecurityContext();
         if (context != null) {
             At place = at.child("securityContext");

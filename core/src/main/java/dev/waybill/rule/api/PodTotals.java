@@ -12,21 +12,28 @@ import org.jspecify.annotations.Nullable;
 
 /** Whether the containers of a pod keep to the resources that the pod has as a whole. */
 final class PodTotals {
-    private final boolean isPod;
+    /** Which amounts of a container count. */
+    private enum Counted {
+        REQUESTS,
+        REQUESTS_OR_LIMITS,
+        LIMITS
+    }
+
+    private final Counted counted;
     private final Map<String, BigDecimal> running = new HashMap<>();
     private final Map<String, BigDecimal> sidecars = new HashMap<>();
     private final Map<String, BigDecimal> starting = new HashMap<>();
 
-    private PodTotals(boolean isPod) {
-        this.isPod = isPod;
+    private PodTotals(Counted counted) {
+        this.counted = counted;
     }
 
     /**
-     * What the pod needs at its fullest: all containers with the sidecars, or an init container with the sidecars before
-     * it.
+     * What the pod requests at its fullest: all containers with the sidecars, or an init container with the sidecars before
+     * it. In a Pod, though not in a template, the server makes a container's limit its request by now.
      */
     static Map<String, BigDecimal> of(PodSpec spec, boolean isPod) {
-        return new PodTotals(isPod).sum(spec);
+        return new PodTotals(isPod ? Counted.REQUESTS_OR_LIMITS : Counted.REQUESTS).sum(spec);
     }
 
     /** A request of the pod is at least what its containers request. One that is not set has no say. */
@@ -58,6 +65,22 @@ final class PodTotals {
         }
     }
 
+    /** There are as many huge pages as the containers are limited to together. */
+    static void hugePages(PodSpec spec, At at, Causes causes) {
+        Map<String, BigDecimal> totals = new PodTotals(Counted.LIMITS).sum(spec);
+        Present.entries(spec.getResources().getLimits()).forEach((name, quantity) -> {
+            BigDecimal limit = Quantities.amount(quantity);
+            BigDecimal total = totals.get(name);
+            if (ResourceNames.isHugePages(name) && limit != null && total != null && total.compareTo(limit) > 0) {
+                causes.as(ApiRules.REQUEST_LIMIT)
+                        .invalid(
+                                at.key(name),
+                                quantity.toString(),
+                                "the containers are limited to " + total.toPlainString() + " together");
+            }
+        });
+    }
+
     private static void limit(
             String name, @Nullable Quantity ofContainer, @Nullable Quantity ofPod, At at, Causes causes) {
         BigDecimal limit = Quantities.amount(ofContainer);
@@ -73,17 +96,17 @@ final class PodTotals {
 
     private Map<String, BigDecimal> sum(PodSpec spec) {
         for (Container container : Present.items(spec.getContainers())) {
-            requests(container).forEach((name, amount) -> running.merge(name, amount, BigDecimal::add));
+            amounts(container).forEach((name, amount) -> running.merge(name, amount, BigDecimal::add));
         }
         for (Container container : Present.items(spec.getInitContainers())) {
             if (container != null && "Always".equals(container.getRestartPolicy())) {
-                requests(container).forEach((name, amount) -> {
+                amounts(container).forEach((name, amount) -> {
                     running.merge(name, amount, BigDecimal::add);
                     sidecars.merge(name, amount, BigDecimal::add);
                 });
                 sidecars.forEach((name, amount) -> starting.merge(name, amount, BigDecimal::max));
             } else {
-                Map<String, BigDecimal> both = requests(container);
+                Map<String, BigDecimal> both = amounts(container);
                 sidecars.forEach((name, amount) -> both.merge(name, amount, BigDecimal::add));
                 both.forEach((name, amount) -> starting.merge(name, amount, BigDecimal::max));
             }
@@ -92,17 +115,16 @@ final class PodTotals {
         return running;
     }
 
-    /** The requests of a container. In a Pod, though not in a template, the server makes a limit the request by now. */
-    private Map<String, BigDecimal> requests(@Nullable Container container) {
-        Map<String, BigDecimal> requests = new HashMap<>();
+    private Map<String, BigDecimal> amounts(@Nullable Container container) {
+        Map<String, BigDecimal> amounts = new HashMap<>();
         ResourceRequirements resources = container == null ? null : container.getResources();
-        if (resources != null) {
-            add(Present.entries(resources.getRequests()), requests);
-            if (isPod) {
-                add(Present.entries(resources.getLimits()), requests);
-            }
+        if (resources != null && counted != Counted.LIMITS) {
+            add(Present.entries(resources.getRequests()), amounts);
         }
-        return requests;
+        if (resources != null && counted != Counted.REQUESTS) {
+            add(Present.entries(resources.getLimits()), amounts);
+        }
+        return amounts;
     }
 
     private static void add(Map<String, Quantity> amounts, Map<String, BigDecimal> all) {
