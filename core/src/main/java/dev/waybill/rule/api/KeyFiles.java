@@ -41,11 +41,17 @@ final class KeyFiles {
     /** Checks permission bits. */
     static void mode(@Nullable Integer mode, At at, Causes causes) {
         if (mode != null && (mode < 0 || mode > MAX_MODE)) {
-            causes.invalid(
-                    at,
-                    mode,
-                    "a mode is between 0 and 0777 in octal, which is 511 in decimal",
-                    mode > 0 && mode <= 777 ? "JSON has no octal numbers: write 0" + mode + " as a decimal." : "");
+            causes.invalid(at, mode, "a mode is between 0 and 0777 in octal, which is 511 in decimal", octal(mode));
+        }
+    }
+
+    /** The usual reason: octal digits, read as a decimal number. */
+    private static String octal(int mode) {
+        try {
+            int meant = Integer.parseInt(Integer.toString(mode), 8);
+            return meant >= 0 && meant <= MAX_MODE ? "For the octal 0" + mode + " write " + meant + "." : "";
+        } catch (NumberFormatException e) {
+            return "";
         }
     }
 }

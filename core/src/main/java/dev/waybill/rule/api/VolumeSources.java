@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class VolumeSources {
     private static final List<String> HOST_PATH_TYPES = List.of(
-            "", "BlockDevice", "CharDevice", "Directory", "DirectoryOrCreate", "File", "FileOrCreate", "Socket");
+            "BlockDevice", "CharDevice", "Directory", "DirectoryOrCreate", "File", "FileOrCreate", "Socket");
     private static final List<String> PULL_POLICIES = List.of("Always", "IfNotPresent", "Never");
     // ValidateCSIDriverName
     private static final int MAX_CSI_DRIVER = 63;
@@ -111,7 +111,7 @@ final class VolumeSources {
             return;
         }
         VolumePaths.onNode(path, place.child("path"), causes);
-        if (source.getType() != null && !HOST_PATH_TYPES.contains(source.getType())) {
+        if (!Present.isBlank(source.getType()) && !HOST_PATH_TYPES.contains(source.getType())) {
             causes.unsupported(place.child("type"), source.getType(), HOST_PATH_TYPES);
         }
     }
