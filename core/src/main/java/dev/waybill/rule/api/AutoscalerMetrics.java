@@ -121,7 +121,7 @@ final class AutoscalerMetrics {
         if (name.isEmpty()) {
             causes.required(at.child("name"), "Name the resource, as in 'cpu'.");
         } else {
-            resourceName(name, at.child("name"), causes);
+            ResourceNames.ofContainer(name, at.child("name"), causes);
         }
         String container = Present.text(source.getContainer());
         if (container.isEmpty()) {
@@ -130,24 +130,6 @@ final class AutoscalerMetrics {
             causes.as(ApiRules.NAME).name(at.child("container"), container, NameSyntax.DNS_LABEL);
         }
         AutoscalerTarget.check(source.getTarget(), at.child("target"), causes).requireUtilizationOrValue();
-    }
-
-    private static void resourceName(String name, At at, Causes causes) {
-        if (!causes.name(at, name, NameSyntax.QUALIFIED_NAME)) {
-            return;
-        }
-        boolean known = name.indexOf('/') < 0
-                ? name.equals("cpu")
-                        || name.equals("memory")
-                        || name.equals("ephemeral-storage")
-                        || name.startsWith("hugepages-")
-                // An extended resource has to leave room for the prefix that quotas put in front of it.
-                : name.contains("kubernetes.io/")
-                        || (!name.startsWith("requests.") && NameSyntax.QUALIFIED_NAME.accepts("requests." + name));
-        if (!known) {
-            causes.invalid(
-                    at, name, "a container has cpu, memory, ephemeral-storage, hugepages-... or 'example.com/thing'");
-        }
     }
 
     private static void identifier(@Nullable MetricIdentifier metric, At at, Causes causes) {

@@ -39,9 +39,9 @@ final class IngressBackends {
             causes.as(ApiRules.ONE_OF)
                     .invalid(at, "name and number", "the port of a service has one of the two", "Leave one out.");
         } else if (!portName.isEmpty()) {
-            PortValues.name(in.child("port", "name"), portName, causes);
+            PortChecks.name(portName, in.child("port", "name"), causes);
         } else if (number != 0) {
-            PortValues.number(in.child("port", "number"), number, causes);
+            PortChecks.number(number, in.child("port", "number"), causes);
         } else {
             causes.required(at, "Give the name or the number of the Service's port.");
         }

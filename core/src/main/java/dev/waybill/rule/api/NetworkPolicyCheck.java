@@ -69,7 +69,7 @@ final class NetworkPolicyCheck {
             causes.unsupported(at.child("protocol"), protocol, ServicePorts.PROTOCOLS);
         }
         if (port.getPort() != null) {
-            PortValues.numberOrName(at.child("port"), port.getPort(), causes);
+            PortChecks.numberOrName(port.getPort(), at.child("port"), causes);
         }
         Integer end = port.getEndPort();
         if (end != null) {
@@ -86,7 +86,7 @@ final class NetworkPolicyCheck {
         if (end < start) {
             causes.invalid(at, end, "the range starts at port " + start + " and can't end before");
         }
-        PortValues.number(at, end, causes);
+        PortChecks.number(end, at, causes);
     }
 
     private static void checkPeers(@Nullable List<NetworkPolicyPeer> peers, At at, Causes causes) {

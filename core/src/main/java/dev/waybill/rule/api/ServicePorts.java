@@ -47,16 +47,16 @@ final class ServicePorts {
                     .required(at.child("name"), "Name each port, as the Service has more than one.");
         }
         int number = Present.number(port.getPort());
-        PortValues.number(at.child("port"), number, causes);
+        PortChecks.number(number, at.child("port"), causes);
         if (!PROTOCOLS.contains(protocol(port))) {
             causes.unsupported(at.child("protocol"), port.getProtocol(), PROTOCOLS);
         }
         // Without a target it is the port itself, and then it is refused along with it.
         IntOrString target = port.getTargetPort();
-        if (target == null || PortValues.isZero(target)) {
-            PortValues.number(at.child("targetPort"), number, causes);
+        if (isZero(target)) {
+            PortChecks.number(number, at.child("targetPort"), causes);
         } else {
-            PortValues.numberOrName(at.child("targetPort"), target, causes);
+            PortChecks.numberOrName(target, at.child("targetPort"), causes);
         }
         String appProtocol = port.getAppProtocol();
         if (appProtocol != null) {
@@ -131,6 +131,15 @@ final class ServicePorts {
             nodePorts[i] = Present.number(ports.get(i).getNodePort());
         }
         return nodePorts;
+    }
+
+    /** Whether the port is not there, or is what the API server takes for that: 0 and the empty text. */
+    private static boolean isZero(@Nullable IntOrString port) {
+        if (port == null) {
+            return true;
+        }
+        String name = port.getStrVal();
+        return name == null ? Present.number(port.getIntVal()) == 0 : name.isEmpty();
     }
 
     private static int firstRequested(List<ServicePort> ports, int number) {

@@ -71,7 +71,7 @@ final class ServiceTraffic {
             return;
         }
         if (type.equals(ServiceCheck.LOAD_BALANCER) && policy.equals(LOCAL)) {
-            PortValues.number(at.child("healthCheckNodePort"), healthCheck, causes);
+            PortChecks.number(healthCheck, at.child("healthCheckNodePort"), causes);
         } else {
             causes.as(ApiRules.SERVICE_TYPE)
                     .invalid(
