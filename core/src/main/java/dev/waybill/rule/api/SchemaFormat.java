@@ -1,0 +1,35 @@
+package dev.waybill.rule.api;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Base64;
+import java.util.UUID;
+
+/** The formats of texts in schemas of which a value is checked; one that is not known says nothing. */
+final class SchemaFormat {
+    private static final int UUID_LENGTH = 36;
+
+    private SchemaFormat() {}
+
+    static boolean accepts(String format, String value) {
+        try {
+            switch (format.replace("-", "")) {
+                case "date" -> LocalDate.parse(value);
+                case "datetime" -> OffsetDateTime.parse(value);
+                case "byte" -> Base64.getDecoder().decode(value);
+                case "uuid" -> {
+                    if (value.length() == UUID_LENGTH) {
+                        UUID.fromString(value);
+                    }
+                }
+                default -> {
+                    return true;
+                }
+            }
+            return true;
+        } catch (DateTimeException | IllegalArgumentException e) {
+            return false;
+        }
+    }
+}
