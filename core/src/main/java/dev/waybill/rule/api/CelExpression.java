@@ -1,9 +1,5 @@
 package dev.waybill.rule.api;
 
-import dev.waybill.rule.api.CelScope.Value;
-import dev.waybill.rule.api.CelTokens.Broken;
-import dev.waybill.rule.api.CelTokens.Kind;
-import dev.waybill.rule.api.CelTokens.Token;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,12 +20,12 @@ final class CelExpression {
             "all", "exists", "exists_one", "existsOne", "map", "filter", "sortBy", "bind", "transformList",
             "transformMap", "transformMapEntry", "optMap", "optFlatMap");
 
-    private final List<Token> tokens;
+    private final List<CelToken> tokens;
     private final CelScope scope;
-    private final Map<String, Value> bound = new HashMap<>();
+    private final Map<String, CelValue> bound = new HashMap<>();
     private int at;
 
-    private CelExpression(List<Token> tokens, CelScope scope) {
+    private CelExpression(List<CelToken> tokens, CelScope scope) {
         this.tokens = tokens;
         this.scope = scope;
     }
@@ -38,12 +34,12 @@ final class CelExpression {
     static @Nullable String problem(String text, CelScope scope, boolean condition) {
         try {
             CelExpression expression = new CelExpression(CelTokens.of(text), scope);
-            Value value = expression.conditional();
-            if (expression.peek().kind() != Kind.END) {
+            CelValue value = expression.conditional();
+            if (!expression.peek().isEnd()) {
                 throw expression.unexpected();
             }
             return condition && CelScope.isNoBoolean(value) ? "a rule is true or false" : null;
-        } catch (Broken e) {
+        } catch (CelSyntaxException e) {
             return e.getMessage();
         }
     }
@@ -52,7 +48,7 @@ final class CelExpression {
         return RESERVED.contains(word);
     }
 
-    private Token peek() {
+    private CelToken peek() {
         return tokens.get(at);
     }
 
@@ -64,51 +60,51 @@ final class CelExpression {
         return false;
     }
 
-    private void expect(String sign) throws Broken {
+    private void expect(String sign) throws CelSyntaxException {
         if (!take(sign)) {
-            throw peek().kind() == Kind.END ? new Broken("'" + sign + "' is missing at its end") : unexpected();
+            throw peek().isEnd() ? new CelSyntaxException("'" + sign + "' is missing at its end") : unexpected();
         }
     }
 
-    private Broken unexpected() {
-        return peek().kind() == Kind.END
-                ? new Broken("it ends too early")
-                : new Broken("'" + peek().text() + "' can't stand where it does");
+    private CelSyntaxException unexpected() {
+        return peek().isEnd()
+                ? new CelSyntaxException("it ends too early")
+                : new CelSyntaxException("'" + peek().text() + "' can't stand where it does");
     }
 
-    private Value conditional() throws Broken {
-        Value value = binary();
+    private CelValue conditional() throws CelSyntaxException {
+        CelValue value = binary();
         if (!take("?")) {
             return value;
         }
         binary();
         expect(":");
         conditional();
-        return Value.UNKNOWN;
+        return CelValue.UNKNOWN;
     }
 
     /** All binary operators alike: which one binds tighter makes no difference to what can be read. */
-    private Value binary() throws Broken {
-        Value value = unary();
+    private CelValue binary() throws CelSyntaxException {
+        CelValue value = unary();
         while (isOperator(peek())) {
             at++;
             unary();
-            value = Value.UNKNOWN;
+            value = CelValue.UNKNOWN;
         }
         return value;
     }
 
-    private static boolean isOperator(Token token) {
-        return token.kind() == Kind.NAME
+    private static boolean isOperator(CelToken token) {
+        return token.isName()
                 ? token.text().equals("in")
-                : token.kind() == Kind.SIGN
+                : token.kind() == CelToken.Kind.SIGN
                         && (RELATIONS.contains(token.text())
                                 || "+-*/%".contains(token.text())
                                 || token.text().equals("&&")
                                 || token.text().equals("||"));
     }
 
-    private Value unary() throws Broken {
+    private CelValue unary() throws CelSyntaxException {
         boolean not = peek().is("!");
         boolean minus = peek().is("-");
         while (take(not ? "!" : "-")) {
@@ -116,60 +112,60 @@ final class CelExpression {
                 throw unexpected();
             }
         }
-        Value value = member();
-        return not ? Value.UNKNOWN : value;
+        CelValue value = member();
+        return not ? CelValue.UNKNOWN : value;
     }
 
-    private Value member() throws Broken {
-        Value value = primary();
+    private CelValue member() throws CelSyntaxException {
+        CelValue value = primary();
         while (true) {
             if (take(".")) {
                 boolean optional = take("?");
                 String name = name();
                 if (take("(")) {
                     arguments(MACROS.contains(name) ? value : null);
-                    value = Value.UNKNOWN;
+                    value = CelValue.UNKNOWN;
                 } else {
-                    value = optional ? Value.UNKNOWN : field(value, name);
+                    value = optional ? CelValue.UNKNOWN : field(value, name);
                 }
             } else if (take("[")) {
                 take("?");
                 conditional();
                 expect("]");
                 value = CelScope.item(value);
-            } else if (peek().is("{") && tokens.get(at - 1).kind() == Kind.NAME) {
+            } else if (peek().is("{") && tokens.get(at - 1).isName()) {
                 at++;
                 entries();
-                value = Value.UNKNOWN;
+                value = CelValue.UNKNOWN;
             } else {
                 return value;
             }
         }
     }
 
-    private static Value field(Value value, String name) throws Broken {
-        Value field = CelScope.field(value, name);
+    private static CelValue field(CelValue value, String name) throws CelSyntaxException {
+        CelValue field = CelScope.field(value, name);
         if (field == null) {
-            throw new Broken("the schema has no field '" + name + "' there");
+            throw new CelSyntaxException("the schema has no field '" + name + "' there");
         }
         return field;
     }
 
-    private String name() throws Broken {
-        Token token = peek();
-        if (token.kind() != Kind.NAME || List.of("in", "true", "false", "null").contains(token.text())) {
+    private String name() throws CelSyntaxException {
+        CelToken token = peek();
+        if (!token.isName() || List.of("in", "true", "false", "null").contains(token.text())) {
             throw unexpected();
         }
         at++;
         return token.text();
     }
 
-    private Value primary() throws Broken {
-        Token token = peek();
+    private CelValue primary() throws CelSyntaxException {
+        CelToken token = peek();
         switch (token.kind()) {
             case NUMBER, TEXT -> {
                 at++;
-                return Value.LITERAL;
+                return CelValue.LITERAL;
             }
             case NAME -> {
                 at++;
@@ -181,12 +177,12 @@ final class CelExpression {
         }
     }
 
-    private Value named(String name) throws Broken {
+    private CelValue named(String name) throws CelSyntaxException {
         if (name.equals("true") || name.equals("false")) {
-            return Value.UNKNOWN;
+            return CelValue.UNKNOWN;
         }
         if (name.equals("null")) {
-            return Value.LITERAL;
+            return CelValue.LITERAL;
         }
         if (isReserved(name)) {
             at--;
@@ -194,31 +190,31 @@ final class CelExpression {
         }
         if (take("(")) {
             if (!scope.isFunction(name)) {
-                throw new Broken("there is no function '" + name + "'");
+                throw new CelSyntaxException("there is no function '" + name + "'");
             }
             arguments(null);
-            return Value.UNKNOWN;
+            return CelValue.UNKNOWN;
         }
-        Value value = bound.containsKey(name) ? bound.get(name) : scope.variable(name);
+        CelValue value = bound.containsKey(name) ? bound.get(name) : scope.variable(name);
         if (value == null) {
-            throw new Broken("there is no variable '" + name + "'; the value is called self");
+            throw new CelSyntaxException("there is no variable '" + name + "'; the value is called self");
         }
         return value;
     }
 
-    private Value grouped() throws Broken {
+    private CelValue grouped() throws CelSyntaxException {
         if (take("(")) {
-            Value value = conditional();
+            CelValue value = conditional();
             expect(")");
             return value;
         }
         if (take("[")) {
             list("]");
-            return Value.LITERAL;
+            return CelValue.LITERAL;
         }
         if (take("{")) {
             entries();
-            return Value.LITERAL;
+            return CelValue.LITERAL;
         }
         if (take(".")) {
             return named(name());
@@ -226,7 +222,7 @@ final class CelExpression {
         throw unexpected();
     }
 
-    private void list(String end) throws Broken {
+    private void list(String end) throws CelSyntaxException {
         while (!take(end)) {
             take("?");
             conditional();
@@ -236,10 +232,10 @@ final class CelExpression {
         }
     }
 
-    private void entries() throws Broken {
+    private void entries() throws CelSyntaxException {
         while (!take("}")) {
             take("?");
-            if (peek().kind() == Kind.NAME && tokens.get(at + 1).is(":")) {
+            if (peek().isName() && tokens.get(at + 1).is(":")) {
                 // A field of a message, or a variable as a key: the one is no variable, the other is rare.
                 at++;
             } else {
@@ -254,11 +250,11 @@ final class CelExpression {
     }
 
     /** Reads arguments; those of a macro begin with names for the items of {@code receiver}. */
-    private void arguments(@Nullable Value receiver) throws Broken {
-        Map<String, Value> outer = new HashMap<>(bound);
+    private void arguments(@Nullable CelValue receiver) throws CelSyntaxException {
+        Map<String, CelValue> outer = new HashMap<>(bound);
         boolean single = true;
-        while (receiver != null && peek().kind() == Kind.NAME && tokens.get(at + 1).is(",")) {
-            bound.put(peek().text(), single ? CelScope.item(receiver) : Value.UNKNOWN);
+        while (receiver != null && peek().isName() && tokens.get(at + 1).is(",")) {
+            bound.put(peek().text(), single ? CelScope.item(receiver) : CelValue.UNKNOWN);
             single = false;
             at += 2;
         }

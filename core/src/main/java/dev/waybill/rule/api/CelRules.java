@@ -55,30 +55,33 @@ final class CelRules {
 
     /** Looks into the expressions of a schema that is valid otherwise. */
     static void compile(JSONSchemaProps root, At at, Causes causes) {
-        walk(root, true, at, causes);
+        walk(root, true, true, at, causes);
     }
 
-    private static void walk(JSONSchemaProps schema, boolean root, At at, Causes causes) {
+    /** Below an atomic list or map nobody can tell which old value belongs to a new one. */
+    private static void walk(JSONSchemaProps schema, boolean root, boolean hasOld, At at, Causes causes) {
         List<ValidationRule> rules = Present.items(schema.getXKubernetesValidations());
         CelScope self = new CelScope(schema, root || SchemaParts.isEmbedded(schema));
         for (int i = 0; i < rules.size(); i++) {
-            rule(rules.get(i), self, at.child(FIELD).index(i), causes);
+            rule(rules.get(i), self, hasOld, at.child(FIELD).index(i), causes);
         }
         JSONSchemaProps items = SchemaParts.items(schema);
         if (items != null) {
-            walk(items, false, at.child("items"), causes);
+            boolean keyed = "map".equals(schema.getXKubernetesListType());
+            walk(items, false, hasOld && keyed, at.child("items"), causes);
         }
         JSONSchemaProps additional = SchemaParts.additional(schema);
         if (additional != null) {
-            walk(additional, false, at.child("additionalProperties"), causes);
+            walk(additional, false, hasOld, at.child("additionalProperties"), causes);
         }
+        boolean granular = !"atomic".equals(schema.getXKubernetesMapType());
         for (Map.Entry<String, JSONSchemaProps> each :
                 SchemaParts.properties(schema).entrySet()) {
-            walk(SchemaParts.orEmpty(each.getValue()), false, at.child("properties").key(each.getKey()), causes);
+            walk(SchemaParts.orEmpty(each.getValue()), false, hasOld && granular, at.child("properties").key(each.getKey()), causes);
         }
     }
 
-    private static void rule(ValidationRule rule, CelScope self, At at, Causes causes) {
+    private static void rule(ValidationRule rule, CelScope self, boolean hasOld, At at, Causes causes) {
         String expression = Present.text(rule.getRule());
         String broken = CelExpression.problem(expression, self, true);
         if (broken != null) {
@@ -89,7 +92,11 @@ final class CelRules {
         if (brokenMessage != null) {
             causes.invalid(at.child("messageExpression"), message, brokenMessage);
         }
-        if (rule.getOptionalOldSelf() != null && broken == null && !expression.contains("oldSelf")) {
+        boolean usesOld = expression.contains("oldSelf");
+        if (usesOld && !hasOld && broken == null) {
+            causes.invalid(at.child("rule"), expression, "an item of an atomic list or map has no oldSelf");
+        }
+        if (rule.getOptionalOldSelf() != null && !usesOld && broken == null) {
             causes.invalid(
                     at.child("optionalOldSelf"), rule.getOptionalOldSelf(), "only a rule that uses oldSelf has it");
         }

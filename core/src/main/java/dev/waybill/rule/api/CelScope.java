@@ -26,41 +26,37 @@ final class CelScope {
         this.resource = resource;
     }
 
-    /** A value of which its schema may be known. */
-    record Value(@Nullable JSONSchemaProps schema, boolean resource, boolean literal) {
-        static final Value UNKNOWN = new Value(null, false, false);
-        static final Value LITERAL = new Value(null, false, true);
-    }
-
     boolean isFunction(String name) {
         return FUNCTIONS.contains(name);
     }
 
-    @Nullable Value variable(String name) {
+    @Nullable CelValue variable(String name) {
         if (SELF.contains(name)) {
-            return new Value(schema, resource, false);
+            return new CelValue(schema, resource, false);
         }
-        return TYPES.contains(name) || NAMESPACES.contains(name) ? Value.UNKNOWN : null;
+        return TYPES.contains(name) || NAMESPACES.contains(name) ? CelValue.UNKNOWN : null;
     }
 
     /** The value of a field; null where there surely is no such field. */
-    static @Nullable Value field(Value value, String name) {
+    static @Nullable CelValue field(CelValue value, String name) {
         JSONSchemaProps schema = value.schema();
         if (schema == null || isOpen(schema)) {
-            return Value.UNKNOWN;
+            return CelValue.UNKNOWN;
         }
         if (!SchemaParts.type(schema).equals("object")) {
             return null;
         }
         if (SchemaParts.additional(schema) != null) {
-            return of(SchemaParts.additional(schema));
+            return CelValue.of(SchemaParts.additional(schema));
         }
         String field = unescaped(name);
         Map<String, JSONSchemaProps> properties = SchemaParts.properties(schema);
         if (value.resource() && SchemaParts.META_FIELDS.contains(field)) {
-            return Value.UNKNOWN;
+            return CelValue.UNKNOWN;
         }
-        return properties.containsKey(field) ? of(properties.get(field)) : null;
+        // A field with the name of a reserved word is reached through its escape alone.
+        boolean reachable = !CelExpression.isReserved(name) && properties.containsKey(field);
+        return reachable ? CelValue.of(properties.get(field)) : null;
     }
 
     private static boolean isOpen(JSONSchemaProps schema) {
@@ -70,17 +66,13 @@ final class CelScope {
                 || (schema.getAdditionalProperties() != null && SchemaParts.additional(schema) == null);
     }
 
-    private static Value of(@Nullable JSONSchemaProps schema) {
-        return schema == null ? Value.UNKNOWN : new Value(schema, SchemaParts.isEmbedded(schema), false);
-    }
-
     /** An item of a list. */
-    static Value item(Value list) {
-        return list.schema() == null ? Value.UNKNOWN : of(SchemaParts.items(list.schema()));
+    static CelValue item(CelValue list) {
+        return list.schema() == null ? CelValue.UNKNOWN : CelValue.of(SchemaParts.items(list.schema()));
     }
 
     /** Whether the value surely is neither true nor false. */
-    static boolean isNoBoolean(Value value) {
+    static boolean isNoBoolean(CelValue value) {
         JSONSchemaProps schema = value.schema();
         return value.literal()
                 || (schema != null

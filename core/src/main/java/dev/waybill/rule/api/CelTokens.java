@@ -1,52 +1,31 @@
 package dev.waybill.rule.api;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 /** Takes an expression of CEL apart. */
 final class CelTokens {
-    enum Kind {
-        NAME,
-        NUMBER,
-        TEXT,
-        SIGN,
-        END
-    }
-
-    record Token(Kind kind, String text) {
-        boolean is(String sign) {
-            return kind == Kind.SIGN && text.equals(sign);
-        }
-    }
-
-    /** An expression that CEL can't read, with what is the matter as a clause. */
-    static final class Broken extends Exception {
-        private static final long serialVersionUID = 1;
-
-        Broken(String why) {
-            super(why, null, false, false);
-        }
-    }
-
     private static final List<String> DOUBLE_SIGNS = List.of("||", "&&", "==", "!=", "<=", ">=");
+    private static final String ESCAPES = "abfnrtvxXuU0123\\?\"'`";
     private static final String SIGNS = "+-*/%!<>?:.,()[]{}";
 
     private final String text;
-    private final List<Token> tokens = new ArrayList<>();
+    private final List<CelToken> tokens = new ArrayList<>();
     private int at;
 
     private CelTokens(String text) {
         this.text = text;
     }
 
-    static List<Token> of(String text) throws Broken {
+    static List<CelToken> of(String text) throws CelSyntaxException {
         CelTokens reader = new CelTokens(text);
         reader.read();
         return reader.tokens;
     }
 
-    private void read() throws Broken {
+    private void read() throws CelSyntaxException {
         while (at < text.length()) {
             char c = text.charAt(at);
             if (" \t\n\r\f".indexOf(c) >= 0) {
@@ -59,25 +38,25 @@ final class CelTokens {
             } else if (isStart(c)) {
                 int from = at;
                 skip(false);
-                add(Kind.NAME, text.substring(from, at));
+                add(CelToken.Kind.NAME, text.substring(from, at));
             } else if (isDigit(c) || (c == '.' && at + 1 < text.length() && isDigit(text.charAt(at + 1)))) {
                 number();
             } else if (c == '`') {
                 int end = text.indexOf('`', at + 1);
                 if (end < 0) {
-                    throw new Broken("a name in backticks has no end");
+                    throw new CelSyntaxException("a name in backticks has no end");
                 }
-                add(Kind.NAME, text.substring(at + 1, end));
+                add(CelToken.Kind.NAME, text.substring(at + 1, end));
                 at = end + 1;
             } else {
                 sign(c);
             }
         }
-        add(Kind.END, "");
+        add(CelToken.Kind.END, "");
     }
 
-    private void add(Kind kind, String token) {
-        tokens.add(new Token(kind, token));
+    private void add(CelToken.Kind kind, String token) {
+        tokens.add(new CelToken(kind, token));
     }
 
     /** Where the quote stands that begins a text, behind the prefixes r and b; -1 where no text begins. */
@@ -89,14 +68,14 @@ final class CelTokens {
         return from < text.length() && "\"'".indexOf(text.charAt(from)) >= 0 ? from : -1;
     }
 
-    private void literal(int open) throws Broken {
+    private void literal(int open) throws CelSyntaxException {
         boolean raw = text.substring(at, open).toLowerCase(Locale.ROOT).contains("r");
         String quote = text.substring(open, open + 1);
         String end = text.startsWith(quote.repeat(3), open) ? quote.repeat(3) : quote;
         int from = open + end.length();
         for (at = from; at < text.length(); at++) {
             if (text.startsWith(end, at)) {
-                add(Kind.TEXT, text.substring(from, at));
+                add(CelToken.Kind.TEXT, text.substring(from, at));
                 at += end.length();
                 return;
             }
@@ -104,13 +83,21 @@ final class CelTokens {
                 break;
             }
             if (text.charAt(at) == '\\' && !raw) {
-                at++;
+                escape();
             }
         }
-        throw new Broken("a text in quotes has no end");
+        throw new CelSyntaxException("a text in quotes has no end");
     }
 
-    private void number() throws Broken {
+    private void escape() throws CelSyntaxException {
+        at++;
+        if (at < text.length() && ESCAPES.indexOf(text.charAt(at)) < 0) {
+            throw new CelSyntaxException(
+                    "'\\" + text.charAt(at) + "' is no escape of CEL; double the backslash, or put an r before the text");
+        }
+    }
+
+    private void number() throws CelSyntaxException {
         int from = at;
         boolean hex = text.startsWith("0x", at) || text.startsWith("0X", at);
         skip(!hex);
@@ -121,23 +108,19 @@ final class CelTokens {
         }
         String number = text.substring(from, at);
         if (!isNumber(hex, number)) {
-            throw new Broken("'" + number + "' is no number");
+            throw new CelSyntaxException("'" + number + "' is no number");
         }
-        add(Kind.NUMBER, number);
+        add(CelToken.Kind.NUMBER, number);
     }
 
     private static boolean isNumber(boolean hex, String number) {
         String digits = number.endsWith("u") || number.endsWith("U") ? number.substring(0, number.length() - 1) : number;
         try {
             if (hex) {
-                Long.parseUnsignedLong(digits.substring(2), 16);
-            } else if (!digits.equals(number)) {
-                Long.parseUnsignedLong(digits);
-            } else {
-                Double.parseDouble(digits);
-                return "dDfF".indexOf(digits.charAt(digits.length() - 1)) < 0;
+                return new BigInteger(digits.substring(2), 16).bitLength() <= Long.SIZE;
             }
-            return true;
+            boolean java = "dDfF".indexOf(digits.charAt(digits.length() - 1)) >= 0;
+            return !java && !Double.isInfinite(Double.parseDouble(digits));
         } catch (NumberFormatException e) {
             return false;
         }
@@ -154,18 +137,18 @@ final class CelTokens {
         return text.charAt(at) == '.' && at + 1 < text.length() && isDigit(text.charAt(at + 1));
     }
 
-    private void sign(char c) throws Broken {
+    private void sign(char c) throws CelSyntaxException {
         for (String each : DOUBLE_SIGNS) {
             if (text.startsWith(each, at)) {
-                add(Kind.SIGN, each);
+                add(CelToken.Kind.SIGN, each);
                 at += 2;
                 return;
             }
         }
         if (SIGNS.indexOf(c) < 0) {
-            throw new Broken("'" + c + "' has no meaning in CEL");
+            throw new CelSyntaxException("'" + c + "' has no meaning in CEL");
         }
-        add(Kind.SIGN, String.valueOf(c));
+        add(CelToken.Kind.SIGN, String.valueOf(c));
         at++;
     }
 

@@ -93,8 +93,9 @@ final class DataSources {
         if (Present.isBlank(kind)) {
             causes.required(at.child("kind"), "Give the kind of the object, such as " + CLAIM + ".");
         }
-        if (!Present.isBlank(group)) {
-            causes.as(ApiRules.NAME).name(at.child("apiGroup"), group, NameSyntax.DNS_SUBDOMAIN);
+        String domain = Present.text(group);
+        if (!domain.isEmpty()) {
+            causes.as(ApiRules.NAME).name(at.child("apiGroup"), domain, NameSyntax.DNS_SUBDOMAIN);
         } else if (!CLAIM.equals(kind)) {
             causes.invalid(
                     at,

@@ -14,23 +14,14 @@ final class Re2Class {
 
     private Re2Class() {}
 
-    /** A pattern that Go can't compile. */
-    static final class Broken extends Exception {
-        private static final long serialVersionUID = 1;
-
-        Broken() {
-            super(null, null, false, false);
-        }
-    }
-
     /** The end of the class whose opening bracket stands before {@code start}. */
-    static int end(String pattern, int start) throws Broken {
+    static int end(String pattern, int start) throws Re2Exception {
         int at = pattern.startsWith("^", start) ? start + 1 : start;
         boolean first = true;
         while (first || !pattern.startsWith("]", at)) {
             first = false;
             if (at >= pattern.length()) {
-                throw new Broken();
+                throw new Re2Exception();
             }
             int named = namedEnd(pattern, at);
             if (named > at) {
@@ -41,7 +32,7 @@ final class Re2Class {
             if (pattern.startsWith("-", low) && low + 1 < pattern.length() && pattern.charAt(low + 1) != ']') {
                 int high = charEnd(pattern, low + 1);
                 if (codePoint(pattern, at, low) > codePoint(pattern, low + 1, high)) {
-                    throw new Broken();
+                    throw new Re2Exception();
                 }
                 low = high;
             }
@@ -51,7 +42,7 @@ final class Re2Class {
     }
 
     /** The end of {@code [:alpha:]}, or of an escape that is a class of its own; {@code at} where there is none. */
-    private static int namedEnd(String pattern, int at) throws Broken {
+    private static int namedEnd(String pattern, int at) throws Re2Exception {
         if (pattern.startsWith("[:", at)) {
             int end = pattern.indexOf(":]", at + 2);
             if (end < 0) {
@@ -59,7 +50,7 @@ final class Re2Class {
             }
             String name = pattern.substring(at + 2, end);
             if (!POSIX.contains(name.startsWith("^") ? name.substring(1) : name)) {
-                throw new Broken();
+                throw new Re2Exception();
             }
             return end + 2;
         }
@@ -67,9 +58,9 @@ final class Re2Class {
         return escape && "dDsSwWpP".indexOf(pattern.charAt(at + 1)) >= 0 ? escapeEnd(pattern, at + 1, true) : at;
     }
 
-    private static int charEnd(String pattern, int at) throws Broken {
+    private static int charEnd(String pattern, int at) throws Re2Exception {
         if (at >= pattern.length()) {
-            throw new Broken();
+            throw new Re2Exception();
         }
         return pattern.charAt(at) == '\\'
                 ? escapeEnd(pattern, at + 1, false)
@@ -93,9 +84,9 @@ final class Re2Class {
     }
 
     /** The end of the escape whose backslash stands before {@code at}. */
-    static int escapeEnd(String pattern, int at, boolean classes) throws Broken {
+    static int escapeEnd(String pattern, int at, boolean classes) throws Re2Exception {
         if (at >= pattern.length()) {
-            throw new Broken();
+            throw new Re2Exception();
         }
         char c = pattern.charAt(at);
         if (classes && "dDsSwW".indexOf(c) >= 0) {
@@ -110,7 +101,7 @@ final class Re2Class {
                 end++;
             }
             if (c != '0' && end == at + 1) {
-                throw new Broken();
+                throw new Re2Exception();
             }
             return end;
         }
@@ -119,23 +110,23 @@ final class Re2Class {
         }
         boolean word = Character.isLetterOrDigit(c) || c > '~';
         if (word && "afnrtv".indexOf(c) < 0) {
-            throw new Broken();
+            throw new Re2Exception();
         }
         return at + 1;
     }
 
-    private static int propertyEnd(String pattern, int at) throws Broken {
+    private static int propertyEnd(String pattern, int at) throws Re2Exception {
         if (at >= pattern.length()) {
-            throw new Broken();
+            throw new Re2Exception();
         }
         int end = pattern.charAt(at) == '{' ? pattern.indexOf('}', at) : at;
         if (end < 0) {
-            throw new Broken();
+            throw new Re2Exception();
         }
         String name = end == at ? pattern.substring(at, at + 1) : pattern.substring(at + 1, end);
         name = name.startsWith("^") ? name.substring(1) : name;
         if (!CATEGORIES.contains(name) && !isScript(name)) {
-            throw new Broken();
+            throw new Re2Exception();
         }
         return end + 1;
     }
@@ -148,20 +139,20 @@ final class Re2Class {
         }
     }
 
-    private static int hexEnd(String pattern, int at) throws Broken {
+    private static int hexEnd(String pattern, int at) throws Re2Exception {
         boolean braces = pattern.startsWith("{", at);
         int start = braces ? at + 1 : at;
         int end = braces ? pattern.indexOf('}', start) : start + 2;
         if (end <= start || end > pattern.length() || end - start > 6) {
-            throw new Broken();
+            throw new Re2Exception();
         }
         for (int i = start; i < end; i++) {
             if (Character.digit(pattern.charAt(i), 16) < 0) {
-                throw new Broken();
+                throw new Re2Exception();
             }
         }
         if (Integer.parseInt(pattern.substring(start, end), 16) > Character.MAX_CODE_POINT) {
-            throw new Broken();
+            throw new Re2Exception();
         }
         return braces ? end + 1 : end;
     }

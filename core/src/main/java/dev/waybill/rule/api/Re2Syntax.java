@@ -1,6 +1,5 @@
 package dev.waybill.rule.api;
 
-import dev.waybill.rule.api.Re2Class.Broken;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -22,12 +21,12 @@ final class Re2Syntax {
         try {
             new Re2Syntax(pattern).read();
             return true;
-        } catch (Broken e) {
+        } catch (Re2Exception e) {
             return false;
         }
     }
 
-    private void read() throws Broken {
+    private void read() throws Re2Exception {
         boolean atom = false;
         boolean repeated = false;
         while (at < pattern.length()) {
@@ -35,7 +34,7 @@ final class Re2Syntax {
             boolean repeat = c == '*' || c == '+' || c == '?' || (c == '{' && isRepeat());
             if (repeat) {
                 if (!atom || repeated) {
-                    throw new Broken();
+                    throw new Re2Exception();
                 }
                 skipRepeat(c);
             } else {
@@ -44,12 +43,12 @@ final class Re2Syntax {
             repeated = repeat;
         }
         if (depth > 0) {
-            throw new Broken();
+            throw new Re2Exception();
         }
     }
 
     /** Reads what stands for itself; tells whether it can be repeated. */
-    private boolean atom(char c) throws Broken {
+    private boolean atom(char c) throws Re2Exception {
         at++;
         switch (c) {
             case '(' -> {
@@ -57,7 +56,7 @@ final class Re2Syntax {
             }
             case ')' -> {
                 if (--depth < 0) {
-                    throw new Broken();
+                    throw new Re2Exception();
                 }
                 return true;
             }
@@ -79,7 +78,7 @@ final class Re2Syntax {
     }
 
     /** Tells false, as nothing within the group can be repeated yet; flags without a group keep that. */
-    private boolean openGroup() throws Broken {
+    private boolean openGroup() throws Re2Exception {
         if (!pattern.startsWith("?", at)) {
             depth++;
             return false;
@@ -89,7 +88,7 @@ final class Re2Syntax {
             at = pattern.indexOf('<', at) + 1;
             int end = pattern.indexOf('>', at);
             if (end <= at || !isWord(pattern.substring(at, end)) || !names.add(pattern.substring(at, end))) {
-                throw new Broken();
+                throw new Re2Exception();
             }
             at = end + 1;
             depth++;
@@ -103,7 +102,7 @@ final class Re2Syntax {
         return pattern.startsWith("<=", at) || pattern.startsWith("<!", at);
     }
 
-    private void flags() throws Broken {
+    private void flags() throws Re2Exception {
         boolean negated = false;
         boolean any = false;
         for (; at < pattern.length(); at++) {
@@ -115,19 +114,19 @@ final class Re2Syntax {
                 any = false;
             } else if (c == ':' || c == ')') {
                 if (negated && !any) {
-                    throw new Broken();
+                    throw new Re2Exception();
                 }
                 depth += c == ':' ? 1 : 0;
                 at++;
                 return;
             } else {
-                throw new Broken();
+                throw new Re2Exception();
             }
         }
-        throw new Broken();
+        throw new Re2Exception();
     }
 
-    private void escape() throws Broken {
+    private void escape() throws Re2Exception {
         if (pattern.startsWith("Q", at)) {
             int end = pattern.indexOf("\\E", at);
             at = end < 0 ? pattern.length() : end + 2;
@@ -149,14 +148,14 @@ final class Re2Syntax {
                 && (counts.length == 1 || counts[1].isEmpty() || isNumber(counts[1]));
     }
 
-    private void skipRepeat(char c) throws Broken {
+    private void skipRepeat(char c) throws Re2Exception {
         if (c == '{') {
             int end = pattern.indexOf('}', at);
             String[] counts = pattern.substring(at + 1, end).split(",", -1);
             int least = count(counts[0]);
             int most = counts.length == 1 || counts[1].isEmpty() ? least : count(counts[1]);
             if (least > MAX_REPEAT || most > MAX_REPEAT || least > most) {
-                throw new Broken();
+                throw new Re2Exception();
             }
             at = end;
         }

@@ -59,19 +59,19 @@ final class SchemaDefaults {
             if (meta) {
                 continue;
             }
-            JSONSchemaProps field = schema == null ? null : SchemaParts.properties(schema).get(name);
-            boolean described = field != null || (schema != null && schema.getAdditionalProperties() != null);
-            if (!described) {
-                if (schema == null || !SchemaParts.keepsUnknown(schema)) {
-                    return true;
-                }
-                continue;
-            }
-            if (hasUnknown(each.getValue(), field == null ? SchemaParts.additional(schema) : field, false)) {
+            if (schema == null || isUnknown(name, each.getValue(), schema)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isUnknown(String name, JsonNode value, JSONSchemaProps schema) {
+        JSONSchemaProps field = SchemaParts.properties(schema).get(name);
+        if (field == null && schema.getAdditionalProperties() == null) {
+            return !SchemaParts.keepsUnknown(schema);
+        }
+        return hasUnknown(value, field == null ? SchemaParts.additional(schema) : field, false);
     }
 
     /** Items that nobody described keep their fields where the list does. */

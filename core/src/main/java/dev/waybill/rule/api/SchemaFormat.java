@@ -14,20 +14,15 @@ final class SchemaFormat {
 
     static boolean accepts(String format, String value) {
         try {
-            switch (format.replace("-", "")) {
-                case "date" -> LocalDate.parse(value);
-                case "datetime" -> OffsetDateTime.parse(value);
-                case "byte" -> Base64.getDecoder().decode(value);
-                case "uuid" -> {
-                    if (value.length() == UUID_LENGTH) {
-                        UUID.fromString(value);
-                    }
-                }
-                default -> {
-                    return true;
-                }
-            }
-            return true;
+            Object read =
+                    switch (format.replace("-", "")) {
+                        case "date" -> LocalDate.parse(value);
+                        case "datetime" -> OffsetDateTime.parse(value);
+                        case "byte" -> Base64.getDecoder().decode(value);
+                        case "uuid" -> value.length() == UUID_LENGTH ? UUID.fromString(value) : value;
+                        default -> value;
+                    };
+            return read != null;
         } catch (DateTimeException | IllegalArgumentException e) {
             return false;
         }

@@ -97,14 +97,15 @@ final class SchemaLists {
 
     private static void keys(JSONSchemaProps items, List<String> keys, At at, Causes causes) {
         Set<String> seen = new HashSet<>();
-        for (String key : keys) {
+        for (String each : keys) {
+            String key = Present.text(each);
             JSONSchemaProps field = SchemaParts.properties(items).get(key);
             if (field == null) {
                 causes.invalid(at.child(MAP_KEYS), key, "a key is a field of the items");
             } else if (SchemaParts.type(field).equals("array")
                     || SchemaParts.type(field).equals("object")) {
                 causes.invalid(
-                        at.child("items", "properties").key(Present.text(key)).child("type"),
+                        at.child("items", "properties").key(key).child("type"),
                         field.getType(),
                         "a key is a scalar");
             }
@@ -115,7 +116,8 @@ final class SchemaLists {
     }
 
     private static void keyFields(JSONSchemaProps items, List<String> keys, At at, Causes causes) {
-        for (String key : keys) {
+        for (String each : keys) {
+            String key = Present.text(each);
             JSONSchemaProps field = SchemaParts.properties(items).get(key);
             if (field == null) {
                 continue;

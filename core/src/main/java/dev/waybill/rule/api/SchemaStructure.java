@@ -46,8 +46,9 @@ final class SchemaStructure {
         if (root || embedded) {
             metaTypes(properties, at.child("properties"));
         }
-        if (root && properties.get("metadata") != null) {
-            rootMetadata(properties.get("metadata"), at.child("properties").key("metadata"));
+        JSONSchemaProps metadata = properties.get("metadata");
+        if (root && metadata != null) {
+            rootMetadata(metadata, at.child("properties").key("metadata"));
         }
         if (embedded && !SchemaParts.keepsUnknown(schema) && properties.isEmpty()) {
             causes.required(

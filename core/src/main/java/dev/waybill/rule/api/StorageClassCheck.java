@@ -21,7 +21,7 @@ final class StorageClassCheck {
 
     static void check(StorageClass object, Causes causes) {
         Metadata.check(object.getMetadata(), false, NameSyntax.DNS_SUBDOMAIN, At.of("metadata"), causes);
-        provisioner(object.getProvisioner(), At.of("provisioner"), causes);
+        provisioner(Present.text(object.getProvisioner()), At.of("provisioner"), causes);
         parameters(Present.entries(object.getParameters()), At.of("parameters"), causes);
         String policy = object.getReclaimPolicy();
         if (!Present.isBlank(policy) && !RECLAIM_POLICIES.contains(policy)) {
@@ -34,8 +34,8 @@ final class StorageClassCheck {
         AllowedTopologies.check(object.getAllowedTopologies(), At.of("allowedTopologies"), causes);
     }
 
-    private static void provisioner(@Nullable String provisioner, At at, Causes causes) {
-        if (Present.isBlank(provisioner)) {
+    private static void provisioner(String provisioner, At at, Causes causes) {
+        if (provisioner.isEmpty()) {
             causes.required(at, "Name the driver that makes the volumes, such as ebs.csi.aws.com.");
         } else if (!NameSyntax.QUALIFIED_NAME.accepts(provisioner.toLowerCase(Locale.ROOT))) {
             causes.as(ApiRules.NAME).name(at, provisioner, NameSyntax.QUALIFIED_NAME);

@@ -46,8 +46,9 @@ final class VolumeAccess {
 
     /** The name of a StorageClass or VolumeAttributesClass, where one is given. */
     static void className(@Nullable String name, At at, Causes causes) {
-        if (!Present.isBlank(name)) {
-            causes.as(ApiRules.NAME).name(at, name, NameSyntax.DNS_SUBDOMAIN);
+        String text = Present.text(name);
+        if (!text.isEmpty()) {
+            causes.as(ApiRules.NAME).name(at, text, NameSyntax.DNS_SUBDOMAIN);
         }
     }
 
