@@ -12,13 +12,43 @@ import org.jspecify.annotations.Nullable;
  */
 final class CelExpression {
     private static final Set<String> RESERVED = Set.of(
-            "as", "break", "const", "continue", "else", "for", "function", "if", "import", "let", "loop", "package",
-            "namespace", "return", "var", "void", "while", "in", "true", "false", "null");
+            "as",
+            "break",
+            "const",
+            "continue",
+            "else",
+            "for",
+            "function",
+            "if",
+            "import",
+            "let",
+            "loop",
+            "package",
+            "namespace",
+            "return",
+            "var",
+            "void",
+            "while",
+            "in",
+            "true",
+            "false",
+            "null");
     private static final Set<String> RELATIONS = Set.of("<", "<=", ">", ">=", "==", "!=");
     /** Their first arguments are names for the items. */
     private static final Set<String> MACROS = Set.of(
-            "all", "exists", "exists_one", "existsOne", "map", "filter", "sortBy", "bind", "transformList",
-            "transformMap", "transformMapEntry", "optMap", "optFlatMap");
+            "all",
+            "exists",
+            "exists_one",
+            "existsOne",
+            "map",
+            "filter",
+            "sortBy",
+            "bind",
+            "transformList",
+            "transformMap",
+            "transformMapEntry",
+            "optMap",
+            "optFlatMap");
 
     private final List<CelToken> tokens;
     private final CelScope scope;
@@ -30,15 +60,15 @@ final class CelExpression {
         this.scope = scope;
     }
 
-    /** What is wrong with the expression of a rule, as a clause; null where nothing is found. */
-    static @Nullable String problem(String text, CelScope scope, boolean condition) {
+    /** What is wrong with an expression that has to give a {@code wanted}, as a clause; null where nothing is found. */
+    static @Nullable String problem(String text, CelScope scope, String wanted) {
         try {
             CelExpression expression = new CelExpression(CelTokens.of(text), scope);
             CelValue value = expression.conditional();
             if (!expression.peek().isEnd()) {
                 throw expression.unexpected();
             }
-            return condition && CelScope.isNoBoolean(value) ? "a rule is true or false" : null;
+            return value.isNo(wanted) ? "it gives a " + wanted : null;
         } catch (CelSyntaxException e) {
             return e.getMessage();
         }
@@ -87,9 +117,10 @@ final class CelExpression {
     private CelValue binary() throws CelSyntaxException {
         CelValue value = unary();
         while (isOperator(peek())) {
+            boolean arithmetic = "+-*/%".contains(peek().text());
             at++;
             unary();
-            value = CelValue.UNKNOWN;
+            value = arithmetic && value != CelValue.TRUTH ? CelValue.UNKNOWN : CelValue.TRUTH;
         }
         return value;
     }
@@ -113,7 +144,7 @@ final class CelExpression {
             }
         }
         CelValue value = member();
-        return not ? CelValue.UNKNOWN : value;
+        return not ? CelValue.TRUTH : value;
     }
 
     private CelValue member() throws CelSyntaxException {
@@ -165,7 +196,7 @@ final class CelExpression {
         switch (token.kind()) {
             case NUMBER, TEXT -> {
                 at++;
-                return CelValue.LITERAL;
+                return token.kind() == CelToken.Kind.TEXT ? CelValue.TEXT : CelValue.OTHER;
             }
             case NAME -> {
                 at++;
@@ -179,10 +210,10 @@ final class CelExpression {
 
     private CelValue named(String name) throws CelSyntaxException {
         if (name.equals("true") || name.equals("false")) {
-            return CelValue.UNKNOWN;
+            return CelValue.TRUTH;
         }
         if (name.equals("null")) {
-            return CelValue.LITERAL;
+            return CelValue.OTHER;
         }
         if (isReserved(name)) {
             at--;
@@ -210,11 +241,11 @@ final class CelExpression {
         }
         if (take("[")) {
             list("]");
-            return CelValue.LITERAL;
+            return CelValue.OTHER;
         }
         if (take("{")) {
             entries();
-            return CelValue.LITERAL;
+            return CelValue.OTHER;
         }
         if (take(".")) {
             return named(name());

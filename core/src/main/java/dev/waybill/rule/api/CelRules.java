@@ -18,7 +18,11 @@ final class CelRules {
         List<ValidationRule> rules = Present.items(schema.getXKubernetesValidations());
         for (int i = 0; i < rules.size(); i++) {
             ValidationRule rule = rules.get(i);
-            form(rule == null ? new ValidationRule() : rule, schema, at.child(FIELD).index(i), causes);
+            form(
+                    rule == null ? new ValidationRule() : rule,
+                    schema,
+                    at.child(FIELD).index(i),
+                    causes);
         }
     }
 
@@ -43,8 +47,7 @@ final class CelRules {
             causes.unsupported(at.child("reason"), rule.getReason(), REASONS);
         }
         String path = Present.text(rule.getFieldPath());
-        if (!path.isEmpty()
-                && (path.isBlank() || hasLines(path) || SchemaPath.find(path, schema, true) == null)) {
+        if (!path.isEmpty() && (path.isBlank() || hasLines(path) || SchemaPath.find(path, schema, true) == null)) {
             causes.invalid(at.child("fieldPath"), path, "a path leads to a field of the schema, such as .color");
         }
     }
@@ -77,18 +80,23 @@ final class CelRules {
         boolean granular = !"atomic".equals(schema.getXKubernetesMapType());
         for (Map.Entry<String, JSONSchemaProps> each :
                 SchemaParts.properties(schema).entrySet()) {
-            walk(SchemaParts.orEmpty(each.getValue()), false, hasOld && granular, at.child("properties").key(each.getKey()), causes);
+            walk(
+                    SchemaParts.orEmpty(each.getValue()),
+                    false,
+                    hasOld && granular,
+                    at.child("properties").key(each.getKey()),
+                    causes);
         }
     }
 
     private static void rule(ValidationRule rule, CelScope self, boolean hasOld, At at, Causes causes) {
         String expression = Present.text(rule.getRule());
-        String broken = CelExpression.problem(expression, self, true);
+        String broken = CelExpression.problem(expression, self, CelValue.BOOLEAN);
         if (broken != null) {
             causes.invalid(at.child("rule"), expression, broken);
         }
         String message = Present.text(rule.getMessageExpression());
-        String brokenMessage = message.isBlank() ? null : CelExpression.problem(message, self, false);
+        String brokenMessage = message.isBlank() ? null : CelExpression.problem(message, self, CelValue.STRING);
         if (brokenMessage != null) {
             causes.invalid(at.child("messageExpression"), message, brokenMessage);
         }

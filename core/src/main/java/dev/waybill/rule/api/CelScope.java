@@ -10,13 +10,60 @@ import org.jspecify.annotations.Nullable;
 final class CelScope {
     private static final List<String> SELF = List.of("self", "oldSelf");
     private static final Set<String> TYPES = Set.of(
-            "int", "uint", "double", "bool", "string", "bytes", "list", "map", "null_type", "type", "dyn", "optional_type");
+            "int",
+            "uint",
+            "double",
+            "bool",
+            "string",
+            "bytes",
+            "list",
+            "map",
+            "null_type",
+            "type",
+            "dyn",
+            "optional_type");
     private static final Set<String> NAMESPACES = Set.of(
-            "base64", "cel", "cidr", "format", "google", "ip", "json", "kubernetes", "lists", "math", "net", "optional",
-            "quantity", "regex", "semver", "sets", "strings");
+            "base64",
+            "cel",
+            "cidr",
+            "format",
+            "google",
+            "ip",
+            "json",
+            "kubernetes",
+            "lists",
+            "math",
+            "net",
+            "optional",
+            "quantity",
+            "regex",
+            "semver",
+            "sets",
+            "strings");
     private static final Set<String> FUNCTIONS = Set.of(
-            "has", "size", "type", "int", "uint", "double", "bool", "string", "bytes", "timestamp", "duration", "dyn",
-            "matches", "url", "isURL", "quantity", "isQuantity", "ip", "isIP", "cidr", "isCIDR", "semver", "isSemver");
+            "has",
+            "size",
+            "type",
+            "int",
+            "uint",
+            "double",
+            "bool",
+            "string",
+            "bytes",
+            "timestamp",
+            "duration",
+            "dyn",
+            "matches",
+            "url",
+            "isURL",
+            "quantity",
+            "isQuantity",
+            "ip",
+            "isIP",
+            "cidr",
+            "isCIDR",
+            "semver",
+            "isSemver");
 
     private final JSONSchemaProps schema;
     private final boolean resource;
@@ -30,9 +77,10 @@ final class CelScope {
         return FUNCTIONS.contains(name);
     }
 
-    @Nullable CelValue variable(String name) {
+    @Nullable
+    CelValue variable(String name) {
         if (SELF.contains(name)) {
-            return new CelValue(schema, resource, false);
+            return new CelValue(schema, resource, null);
         }
         return TYPES.contains(name) || NAMESPACES.contains(name) ? CelValue.UNKNOWN : null;
     }
@@ -40,7 +88,7 @@ final class CelScope {
     /** The value of a field; null where there surely is no such field. */
     static @Nullable CelValue field(CelValue value, String name) {
         JSONSchemaProps schema = value.schema();
-        if (schema == null || isOpen(schema)) {
+        if (schema == null || value.isOpen()) {
             return CelValue.UNKNOWN;
         }
         if (!SchemaParts.type(schema).equals("object")) {
@@ -59,25 +107,9 @@ final class CelScope {
         return reachable ? CelValue.of(properties.get(field)) : null;
     }
 
-    private static boolean isOpen(JSONSchemaProps schema) {
-        return SchemaParts.isIntOrString(schema)
-                || SchemaParts.keepsUnknown(schema)
-                || SchemaParts.type(schema).isEmpty()
-                || (schema.getAdditionalProperties() != null && SchemaParts.additional(schema) == null);
-    }
-
     /** An item of a list. */
     static CelValue item(CelValue list) {
         return list.schema() == null ? CelValue.UNKNOWN : CelValue.of(SchemaParts.items(list.schema()));
-    }
-
-    /** Whether the value surely is neither true nor false. */
-    static boolean isNoBoolean(CelValue value) {
-        JSONSchemaProps schema = value.schema();
-        return value.literal()
-                || (schema != null
-                        && !isOpen(schema)
-                        && !SchemaParts.type(schema).equals("boolean"));
     }
 
     /** The name of a field, which CEL can't always write as it is: a dot is {@code __dot__}, the word in is {@code __in__}. */

@@ -92,8 +92,8 @@ final class CelTokens {
     private void escape() throws CelSyntaxException {
         at++;
         if (at < text.length() && ESCAPES.indexOf(text.charAt(at)) < 0) {
-            throw new CelSyntaxException(
-                    "'\\" + text.charAt(at) + "' is no escape of CEL; double the backslash, or put an r before the text");
+            throw new CelSyntaxException("'\\" + text.charAt(at)
+                    + "' is no escape of CEL; double the backslash, or put an r before the text");
         }
     }
 
@@ -102,7 +102,10 @@ final class CelTokens {
         boolean hex = text.startsWith("0x", at) || text.startsWith("0X", at);
         skip(!hex);
         // The sign of an exponent, as in 1e-3.
-        if (!hex && at < text.length() && "eE".indexOf(text.charAt(at - 1)) >= 0 && "+-".indexOf(text.charAt(at)) >= 0) {
+        if (!hex
+                && at < text.length()
+                && "eE".indexOf(text.charAt(at - 1)) >= 0
+                && "+-".indexOf(text.charAt(at)) >= 0) {
             at++;
             skip(false);
         }
@@ -114,7 +117,8 @@ final class CelTokens {
     }
 
     private static boolean isNumber(boolean hex, String number) {
-        String digits = number.endsWith("u") || number.endsWith("U") ? number.substring(0, number.length() - 1) : number;
+        String digits =
+                number.endsWith("u") || number.endsWith("U") ? number.substring(0, number.length() - 1) : number;
         try {
             if (hex) {
                 return new BigInteger(digits.substring(2), 16).bitLength() <= Long.SIZE;

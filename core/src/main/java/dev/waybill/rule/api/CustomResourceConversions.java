@@ -34,8 +34,7 @@ final class CustomResourceConversions {
         if (preserved && !strategy.equals("None")) {
             causes.invalid(strategyAt, strategy, "with preserveUnknownFields nothing is converted", "Write 'None'.");
         }
-        WebhookConversion webhook =
-                conversion.getWebhook() == null ? new WebhookConversion() : conversion.getWebhook();
+        WebhookConversion webhook = conversion.getWebhook() == null ? new WebhookConversion() : conversion.getWebhook();
         At configAt = at.child("webhookClientConfig");
         At versionsAt = at.child("conversionReviewVersions");
         List<String> versions = Present.items(webhook.getConversionReviewVersions());
@@ -91,8 +90,7 @@ final class CustomResourceConversions {
         }
         Integer port = service.getPort();
         if (port != null && (port < 1 || port > MAX_PORT)) {
-            causes.as(ApiRules.PORT_RANGE)
-                    .invalid(at.child("port"), port, "a port is a number from 1 to " + MAX_PORT);
+            causes.as(ApiRules.PORT_RANGE).invalid(at.child("port"), port, "a port is a number from 1 to " + MAX_PORT);
         }
         path(Present.text(service.getPath()), at.child("path"), causes);
     }

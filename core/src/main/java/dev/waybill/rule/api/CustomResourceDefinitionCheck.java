@@ -44,17 +44,13 @@ final class CustomResourceDefinitionCheck {
         CustomResourceNames.check(spec.getNames(), at.child("names"), causes);
         new CustomResourceVersions(spec, at, causes).check();
         CustomResourceConversions.check(
-                spec.getConversion(),
-                Present.isTrue(spec.getPreserveUnknownFields()),
-                at.child("conversion"),
-                causes);
+                spec.getConversion(), Present.isTrue(spec.getPreserveUnknownFields()), at.child("conversion"), causes);
         approval(metadata, Present.text(spec.getGroup()), causes);
     }
 
     private static void name(ObjectMeta metadata, CustomResourceDefinitionSpec spec, Causes causes) {
-        String plural = spec.getNames() == null
-                ? ""
-                : Present.text(spec.getNames().getPlural());
+        String plural =
+                spec.getNames() == null ? "" : Present.text(spec.getNames().getPlural());
         String wanted = plural + "." + Present.text(spec.getGroup());
         String name = Present.text(metadata.getName());
         String prefix = Present.text(metadata.getGenerateName());

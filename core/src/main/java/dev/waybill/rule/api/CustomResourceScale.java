@@ -21,8 +21,7 @@ final class CustomResourceScale {
         replicas(Present.text(scale.getStatusReplicasPath()), STATUS, here.child("statusReplicasPath"), causes);
         String selector = Present.text(scale.getLabelSelectorPath());
         if (!selector.isEmpty() && !selector.startsWith(SPEC) && !selector.startsWith(STATUS)) {
-            causes.invalid(
-                    here.child("labelSelectorPath"), selector, "the path starts with " + SPEC + " or " + STATUS);
+            causes.invalid(here.child("labelSelectorPath"), selector, "the path starts with " + SPEC + " or " + STATUS);
         }
     }
 

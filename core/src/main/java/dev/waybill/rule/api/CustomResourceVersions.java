@@ -146,7 +146,8 @@ final class CustomResourceVersions {
             }
         }
         if (stored == 0) {
-            causes.as(ApiRules.CRD_SCHEMA).invalid(at, "", "one version is stored", "Set storage: true on one version.");
+            causes.as(ApiRules.CRD_SCHEMA)
+                    .invalid(at, "", "one version is stored", "Set storage: true on one version.");
         }
         if (stored != 1) {
             causes.as(ApiRules.CRD_SCHEMA)

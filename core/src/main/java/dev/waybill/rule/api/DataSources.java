@@ -23,15 +23,18 @@ final class DataSources {
     }
 
     /**
-     * Checks both fields of a claim that is created: what is no claim and no snapshot is dropped from {@code dataSource}, a
-     * reference to another namespace is dropped as a whole (feature gate CrossNamespaceVolumeDataSource), and the field that
-     * is not set then takes over the other one.
+     * Checks both fields of a claim that is created. A reference to another namespace is dropped (feature gate
+     * CrossNamespaceVolumeDataSource); a {@code dataSource} that stands alone and is no claim and no snapshot is dropped as
+     * well; the field that is not set then takes over the other one.
      */
     static void checkCreated(PersistentVolumeClaimSpec spec, At at, Causes causes) {
-        TypedLocalObjectReference source = isClaimOrSnapshot(spec.getDataSource()) ? spec.getDataSource() : null;
+        TypedLocalObjectReference source = spec.getDataSource();
         TypedObjectReference ref = spec.getDataSourceRef();
         if (ref != null && !Present.isBlank(ref.getNamespace())) {
             ref = null;
+        }
+        if (ref == null && !isClaimOrSnapshot(source)) {
+            source = null;
         }
         if (source != null && ref == null) {
             ref = new TypedObjectReference(source.getApiGroup(), source.getKind(), source.getName(), null);

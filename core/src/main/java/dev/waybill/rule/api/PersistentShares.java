@@ -85,7 +85,8 @@ final class PersistentShares {
             causes.as(ApiRules.ONE_OF).required(at, "Give datasetName or datasetUUID.");
         }
         if (named && byId) {
-            causes.as(ApiRules.ONE_OF).invalid(at, source.getDatasetUUID(), "datasetName stands alone", "Leave one out.");
+            causes.as(ApiRules.ONE_OF)
+                    .invalid(at, source.getDatasetUUID(), "datasetName stands alone", "Leave one out.");
         }
         if (Present.text(source.getDatasetName()).contains("/")) {
             causes.invalid(at.child("datasetName"), source.getDatasetName(), "'/' is not part of a name");
@@ -129,8 +130,7 @@ final class PersistentShares {
             int slash = option.indexOf('/');
             String domain = "." + (slash < 0 ? option : option.substring(0, slash)).toLowerCase(Locale.ROOT);
             if (domain.endsWith(".kubernetes.io") || domain.endsWith(".k8s.io")) {
-                causes.invalid(
-                        at.child("options").key(option), option, "kubernetes.io and k8s.io are Kubernetes' own");
+                causes.invalid(at.child("options").key(option), option, "kubernetes.io and k8s.io are Kubernetes' own");
             }
         }
     }

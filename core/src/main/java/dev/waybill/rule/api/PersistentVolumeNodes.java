@@ -22,8 +22,7 @@ final class PersistentVolumeNodes {
             return;
         }
         At termsAt = required.child("nodeSelectorTerms");
-        List<NodeSelectorTerm> terms =
-                Present.items(affinity.getRequired().getNodeSelectorTerms());
+        List<NodeSelectorTerm> terms = Present.items(affinity.getRequired().getNodeSelectorTerms());
         if (terms.isEmpty()) {
             causes.required(termsAt, "Give one term at least.");
         }

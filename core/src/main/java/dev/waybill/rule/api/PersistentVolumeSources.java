@@ -24,7 +24,7 @@ final class PersistentVolumeSources {
         PersistentShares shares = new PersistentShares(causes);
         PersistentDisks disks = new PersistentDisks(causes);
         one("hostPath", spec.getHostPath(), shares::hostPath);
-        // The server names the fields of this disk, and the second CephFS, otherwise than the fields are called.
+        // The server has another name for this disk, and for CephFS two, than the fields have in YAML.
         one("gcePersistentDisk", "persistentDisk", spec.getGcePersistentDisk(), disks::gce);
         one("awsElasticBlockStore", spec.getAwsElasticBlockStore(), disks::aws);
         one("glusterfs", spec.getGlusterfs(), shares::glusterfs);

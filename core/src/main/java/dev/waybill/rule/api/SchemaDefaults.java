@@ -40,7 +40,11 @@ final class SchemaDefaults {
         for (Map.Entry<String, JSONSchemaProps> each :
                 SchemaParts.properties(schema).entrySet()) {
             boolean field = resource && SchemaParts.META_FIELDS.contains(each.getKey());
-            check(SchemaParts.orEmpty(each.getValue()), false, meta || field, at.child("properties").key(each.getKey()));
+            check(
+                    SchemaParts.orEmpty(each.getValue()),
+                    false,
+                    meta || field,
+                    at.child("properties").key(each.getKey()));
         }
     }
 
@@ -100,7 +104,8 @@ final class SchemaDefaults {
             for (String field : SchemaParts.META_FIELDS.subList(0, 2)) {
                 if (!value.has(field)) {
                     causes.required(at.child(field), "A resource has apiVersion and kind.");
-                } else if (!value.get(field).isString() || value.get(field).asString().isEmpty()) {
+                } else if (!value.get(field).isString()
+                        || value.get(field).asString().isEmpty()) {
                     causes.invalid(at.child(field), value.get(field), field + " is a text");
                 }
             }

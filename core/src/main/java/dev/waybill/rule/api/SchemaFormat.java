@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Base64;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The formats of texts in schemas of which a value is checked; one that is not known says nothing. */
 final class SchemaFormat {
@@ -14,17 +15,22 @@ final class SchemaFormat {
 
     static boolean accepts(String format, String value) {
         try {
-            Object read =
-                    switch (format.replace("-", "")) {
-                        case "date" -> LocalDate.parse(value);
-                        case "datetime" -> OffsetDateTime.parse(value);
-                        case "byte" -> Base64.getDecoder().decode(value);
-                        case "uuid" -> value.length() == UUID_LENGTH ? UUID.fromString(value) : value;
-                        default -> value;
-                    };
+            @Nullable
+            Object read = switch (format.replace("-", "")) {
+                case "date" -> LocalDate.parse(value);
+                case "datetime" -> OffsetDateTime.parse(value);
+                case "byte" -> isPadded(value) ? Base64.getDecoder().decode(value) : null;
+                case "uuid" -> value.length() == UUID_LENGTH ? UUID.fromString(value) : value;
+                default -> value;
+            };
             return read != null;
         } catch (DateTimeException | IllegalArgumentException e) {
             return false;
         }
+    }
+
+    /** Java decodes what has lost its padding as well. */
+    private static boolean isPadded(String value) {
+        return !value.isEmpty() && value.length() % 4 == 0;
     }
 }

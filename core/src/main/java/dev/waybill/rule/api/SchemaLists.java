@@ -105,9 +105,7 @@ final class SchemaLists {
             } else if (SchemaParts.type(field).equals("array")
                     || SchemaParts.type(field).equals("object")) {
                 causes.invalid(
-                        at.child("items", "properties").key(key).child("type"),
-                        field.getType(),
-                        "a key is a scalar");
+                        at.child("items", "properties").key(key).child("type"), field.getType(), "a key is a scalar");
             }
             if (!seen.add(key)) {
                 causes.invalid(at.child(MAP_KEYS), key, "a key stands once");

@@ -9,9 +9,8 @@ final class SchemaRoot {
     /** As on the server, the first reason found is the only one reported. */
     static void checkWithStatus(JSONSchemaProps schema, At at, Causes causes) {
         String type = SchemaParts.type(schema);
-        boolean names = !Present.isBlank(schema.getId())
-                || !Present.isBlank(schema.get$schema())
-                || schema.get$ref() != null;
+        boolean names =
+                !Present.isBlank(schema.getId()) || !Present.isBlank(schema.get$schema()) || schema.get$ref() != null;
         if (!names && !type.isEmpty() && !type.equals("object")) {
             causes.invalid(at.child("type"), type, "the root of a resource is an object", "Write 'object'.");
         } else if (names || usesOthers(schema)) {

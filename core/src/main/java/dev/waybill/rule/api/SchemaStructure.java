@@ -29,8 +29,8 @@ final class SchemaStructure {
         } else if (SchemaParts.type(schema).equals("array")) {
             causes.required(at.child("items"), "Describe the items of the list.");
         }
-        properties.forEach((name, field) ->
-                invariants(SchemaParts.orEmpty(field), false, at.child("properties").key(name)));
+        properties.forEach((name, field) -> invariants(
+                SchemaParts.orEmpty(field), false, at.child("properties").key(name)));
         if (schema.getAdditionalProperties() != null) {
             if (root || embedded) {
                 causes.forbidden(additionalAt, "a resource names its fields in properties");
@@ -86,8 +86,7 @@ final class SchemaStructure {
             String wanted = field.equals("metadata") ? "object" : "string";
             JSONSchemaProps schema = properties.get(field);
             if (schema != null && !SchemaParts.type(schema).equals(wanted)) {
-                causes.invalid(
-                        at.key(field).child("type"), SchemaParts.type(schema), field + " is of type " + wanted);
+                causes.invalid(at.key(field).child("type"), SchemaParts.type(schema), field + " is of type " + wanted);
             }
         }
     }
@@ -112,7 +111,9 @@ final class SchemaStructure {
     private void conditions(JSONSchemaProps schema, At at) {
         boolean skipAnyOf = isIntOrString(schema.getAnyOf());
         List<JSONSchemaProps> allOf = Present.items(schema.getAllOf());
-        boolean skipFirst = !allOf.isEmpty() && allOf.get(0) != null && isIntOrString(allOf.get(0).getAnyOf());
+        boolean skipFirst = !allOf.isEmpty()
+                && allOf.get(0) != null
+                && isIntOrString(allOf.get(0).getAnyOf());
         values(schema, skipAnyOf, skipFirst, at);
     }
 

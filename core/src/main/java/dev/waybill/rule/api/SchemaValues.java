@@ -98,7 +98,8 @@ final class SchemaValues {
             }
         }
         Double factor = schema.getMultipleOf();
-        if (factor != null && (factor <= 0 || value.remainder(BigDecimal.valueOf(factor)).signum() != 0)) {
+        if (factor != null
+                && (factor <= 0 || value.remainder(BigDecimal.valueOf(factor)).signum() != 0)) {
             causes.invalid(at, value, "the schema asks for a multiple of " + factor);
         }
     }
@@ -126,7 +127,9 @@ final class SchemaValues {
             return true;
         }
         try {
-            return Pattern.compile(pattern.replace("(?P<", "(?<")).matcher(value).find();
+            return Pattern.compile(pattern.replace("(?P<", "(?<"))
+                    .matcher(value)
+                    .find();
         } catch (PatternSyntaxException e) {
             return true;
         }

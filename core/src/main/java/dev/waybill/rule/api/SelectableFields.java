@@ -22,12 +22,16 @@ final class SelectableFields {
         }
         if (schema == null) {
             causes.invalid(
-                    at, "", "the server looks for the schema beside them", "Give each version its own, or all the same.");
+                    at,
+                    "",
+                    "the server looks for the schema beside them",
+                    "Give each version its own, or all the same.");
             return;
         }
         Set<String> distinct = new HashSet<>();
         for (int i = 0; i < fields.size(); i++) {
-            String path = Present.text(fields.get(i) == null ? null : fields.get(i).getJsonPath());
+            String path =
+                    Present.text(fields.get(i) == null ? null : fields.get(i).getJsonPath());
             field(path, schema, distinct, at.index(i).child("jsonPath"), causes);
         }
         if (distinct.size() > MAX) {

@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** What a claim and a volume have in common: how they are accessed, their class and their size. */
 final class VolumeAccess {
     private static final String ONE_POD = "ReadWriteOncePod";
-    private static final List<String> ACCESS_MODES =
-            List.of("ReadOnlyMany", "ReadWriteMany", "ReadWriteOnce", ONE_POD);
+    private static final List<String> ACCESS_MODES = List.of("ReadOnlyMany", "ReadWriteMany", "ReadWriteOnce", ONE_POD);
     private static final List<String> VOLUME_MODES = List.of("Block", "Filesystem");
 
     private VolumeAccess() {}

@@ -95,8 +95,11 @@ final class CustomResourceDefinitionCheckTest {
             service: {name: a, path: a/B, port: 0}                      | spec.conversion.webhookClientConfig.service.namespace: missing-required-field, spec.conversion.webhookClientConfig.service.path: invalid-value, spec.conversion.webhookClientConfig.service.port: port-range
             """)
     void checksConversionWebhooks(String config, String expected) {
-        assertThat(definition("conversion: {strategy: Webhook, webhook: {conversionReviewVersions: [v1], clientConfig: {"
-                        + config + "}}}, versions: [{name: v1, storage: true, schema: {openAPIV3Schema: {type: object}}}]"))
+        assertThat(
+                        definition(
+                                "conversion: {strategy: Webhook, webhook: {conversionReviewVersions: [v1], clientConfig: {"
+                                        + config
+                                        + "}}}, versions: [{name: v1, storage: true, schema: {openAPIV3Schema: {type: object}}}]"))
                 .isEqualTo(expected);
     }
 

@@ -14,7 +14,9 @@ final class StorageClaimsTest {
             dataSourceRef: {kind: VolumeSnapshot, name: s}              | spec.dataSource: invalid-value, spec.dataSourceRef: invalid-value
             dataSourceRef: {kind: A, namespace: B_}                     | -
             dataSource: {kind: PersistentVolumeClaim, name: a}, dataSourceRef: {kind: PersistentVolumeClaim, name: b} | spec: invalid-value
-            dataSource: {kind: A}, dataSourceRef: {apiGroup: a.b, kind: A, name: b} | -
+            dataSource: {apiGroup: a, kind: A, name: b}, dataSourceRef: {apiGroup: a, kind: A, name: b} | -
+            dataSource: {kind: A, name: b}, dataSourceRef: {apiGroup: a, kind: A, name: b} | spec.dataSource: invalid-value, spec: invalid-value
+            dataSource: {kind: A}, dataSourceRef: {kind: B, namespace: c} | -
             storageClassName: ''                                        | -
             storageClassName: A                                         | spec.storageClassName: name-dns1123
             volumeMode: ''                                              | spec.volumeMode: enum-value
@@ -56,7 +58,8 @@ final class StorageClaimsTest {
     @Test
     void limitsTheParametersOfAStorageClass() {
         String start = "{apiVersion: storage.k8s.io/v1, kind: StorageClass, metadata: {name: a}, provisioner: a, ";
-        assertThat(Found.in(start + "parameters: {a: " + "é".repeat(128 * 1024 - 1) + "}}")).isEqualTo("-");
+        assertThat(Found.in(start + "parameters: {a: " + "é".repeat(128 * 1024 - 1) + "}}"))
+                .isEqualTo("-");
         assertThat(Found.in(start + "parameters: {a: " + "é".repeat(128 * 1024) + "}}"))
                 .isEqualTo("parameters: too-long");
     }
