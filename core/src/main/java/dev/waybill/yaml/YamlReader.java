@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads Kubernetes objects from YAML or JSON, as strictly as {@code kubectl} and the API server do, but not only up to
@@ -70,12 +69,9 @@ public final class YamlReader {
         TextParts parts = new TextParts(text);
         ObjectMaker maker = new ObjectMaker(problems.source, objects);
         for (TextParts.Part part = parts.next(); part != null; part = parts.next()) {
-            List<Document> documents = documents(part);
-            if (documents != null) {
-                for (Document document : documents) {
-                    maker.make(document);
-                    problems.addAll(document.problems());
-                }
+            for (Document document : documents(part)) {
+                maker.make(document);
+                problems.addAll(document.problems());
             }
             if (problems.isFull() || budget.isSpent()) {
                 return;
@@ -83,48 +79,51 @@ public final class YamlReader {
         }
     }
 
-    private @Nullable List<Document> documents(TextParts.Part part) {
+    private List<Document> documents(TextParts.Part part) {
+        List<Document> documents = new ArrayList<>(1);
         try {
-            if (JsonParser.isLikely(part.text())) {
-                List<Document> json = JsonParser.parse(problems.source, part.text(), part.firstLine(), budget);
-                if (json != null) {
-                    return json;
-                }
+            if (!JsonParser.isLikely(part.text())
+                    || !JsonParser.parse(problems.source, part.text(), part.firstLine(), budget, documents)) {
+                parse(part.text(), part, documents);
             }
-            return YamlParser.parse(problems.source, part.text(), part.firstLine(), budget);
+            return documents;
         } catch (YamlFault fault) {
-            return mended(part, fault);
+            return mended(part, documents, fault);
         }
     }
 
     /** Parses again with one quote after the other closed, as long as that leads the parser further. */
-    private @Nullable List<Document> mended(TextParts.Part part, YamlFault first) {
+    private List<Document> mended(TextParts.Part part, List<Document> before, YamlFault first) {
+        List<Document> best = before;
         String text = part.text();
         YamlFault fault = first;
-        for (int i = 0; i < ReadLimits.MENDS && text.length() <= QuoteMender.LONGEST; i++) {
-            YamlFault next = null;
+        boolean further = text.length() <= QuoteMender.LONGEST;
+        for (int i = 0; i < ReadLimits.MENDS && further; i++) {
+            further = false;
             for (QuoteMender.Mend mend : QuoteMender.candidates(text, fault.line - part.firstLine())) {
+                List<Document> documents = new ArrayList<>(1);
                 try {
-                    List<Document> documents =
-                            YamlParser.parse(problems.source, mend.text(), part.firstLine(), budget);
+                    parse(mend.text(), part, documents);
                     report(mend, part);
                     return documents;
                 } catch (YamlFault later) {
-                    if (later.line > fault.line) {
-                        next = later;
+                    further = later.line > fault.line;
+                    if (further) {
+                        best = documents;
+                        fault = later;
                         text = mend.text();
                         report(mend, part);
                         break;
                     }
                 }
             }
-            if (next == null) {
-                break;
-            }
-            fault = next;
         }
         problems.add(fault);
-        return null;
+        return best;
+    }
+
+    private void parse(String text, TextParts.Part part, List<Document> documents) throws YamlFault {
+        YamlParser.parse(problems.source, text, part.firstLine(), budget, documents);
     }
 
     private void report(QuoteMender.Mend mend, TextParts.Part part) {
