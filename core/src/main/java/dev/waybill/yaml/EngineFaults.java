@@ -54,14 +54,24 @@ final class EngineFaults {
                     "this line fits neither the level of the lines above nor the one around them",
                     "Indent it like its neighbours.");
         }
+        if (problem.startsWith("expected '<document start>'")) {
+            return words(
+                    "this belongs neither to the document above nor to one of its own",
+                    "Indent it like its neighbours, or write --- on a line before it.");
+        }
+        if (problem.contains("'<stream end>'")) {
+            return words("the document ends within a bracket or brace", "Close the one that is open.");
+        }
         if (problem.startsWith("could not find expected ':'")) {
             return words("a key has no colon behind it", "Write it as 'key: value', or put the text in quotes.");
         }
         if (problem.contains("',' or ']'")) {
-            return words("a list in brackets is not closed, or a comma is missing", "Close it with ], or add the comma.");
+            return words(
+                    "a list in brackets is not closed, or a comma is missing", "Close it with ], or add the comma.");
         }
         if (problem.contains("',' or '}'")) {
-            return words("a mapping in braces is not closed, or a comma is missing", "Close it with }, or add the comma.");
+            return words(
+                    "a mapping in braces is not closed, or a comma is missing", "Close it with }, or add the comma.");
         }
         if (problem.contains("that cannot start any token")) {
             return words(
@@ -91,7 +101,9 @@ final class EngineFaults {
                 line + firstLine,
                 text.codePointCount(start, at) + 1,
                 String.format("the character U+%04X can't stand in YAML", e.getCodePoint()),
-                e.getCodePoint() == 0 ? "This is no text file." : "Remove it, or write it as an escape in double quotes.");
+                e.getCodePoint() == 0
+                        ? "This is no text file."
+                        : "Remove it, or write it as an escape in double quotes.");
     }
 
     /** The line of that index from 0. */

@@ -113,8 +113,7 @@ final class FieldType {
                     V1_SCHEMA_OR_STRINGS,
                     V1BETA1_SCHEMA_OR_ARRAY,
                     V1BETA1_SCHEMA_OR_BOOL,
-                    V1BETA1_SCHEMA_OR_STRINGS ->
-                Form.SCHEMA_OR;
+                    V1BETA1_SCHEMA_OR_STRINGS -> Form.SCHEMA_OR;
         };
     }
 }

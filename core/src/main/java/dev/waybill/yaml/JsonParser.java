@@ -118,8 +118,7 @@ final class JsonParser {
             skipBlanks();
             expect(':');
             skipBlanks();
-            MapNode.Entry first =
-                    entries.put(key, new MapNode.Entry(keyLine, keyColumn, value(depth + 1), false));
+            MapNode.Entry first = entries.put(key, new MapNode.Entry(keyLine, keyColumn, value(depth + 1), false));
             if (first != null) {
                 problems.duplicate(key, keyLine, keyColumn, path.toString(), first.line());
             }

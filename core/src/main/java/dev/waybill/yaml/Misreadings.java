@@ -87,9 +87,7 @@ final class Misreadings {
 
     private static boolean isOctal(String text) {
         int at = text.startsWith("-") || text.startsWith("+") ? 1 : 0;
-        return text.length() > at + 1
-                && text.charAt(at) == '0'
-                && Character.isDigit(text.charAt(at + 1));
+        return text.length() > at + 1 && text.charAt(at) == '0' && Character.isDigit(text.charAt(at + 1));
     }
 
     private static String decimal(String text) {

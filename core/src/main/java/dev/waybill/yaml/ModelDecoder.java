@@ -27,6 +27,9 @@ final class ModelDecoder {
     private final Misreadings misread;
     private final StringBuilder path = new StringBuilder();
 
+    /** How many values their own object has no place for. */
+    private int homeless;
+
     private ModelDecoder(Misreadings misread) {
         this.misread = misread;
     }
@@ -86,13 +89,20 @@ final class ModelDecoder {
             Property property = shape.property(name);
             PathText.field(name, path);
             if (property == null) {
-                fits &= shape.addAdditional(model, name, PlainTree.of(value)) || homeless(e.getValue(), shape, name);
+                if (!shape.addAdditional(model, name, PlainTree.of(value))) {
+                    fits = false;
+                    reportHomeless(e.getValue(), shape, name);
+                }
             } else if (!isNull(value)) {
+                int before = homeless;
                 Object decoded = value(property.type(), value);
                 if (decoded != MISFIT) {
                     property.write(model, decoded);
-                } else {
-                    fits &= shape.addAdditional(model, name, PlainTree.of(value)) || homeless(e.getValue(), shape, name);
+                } else if (!shape.addAdditional(model, name, PlainTree.of(value))) {
+                    fits = false;
+                    if (homeless == before) {
+                        reportHomeless(e.getValue(), shape, name);
+                    }
                 }
             }
             path.setLength(length);
@@ -100,10 +110,10 @@ final class ModelDecoder {
         return fits ? model : MISFIT;
     }
 
-    /** Reports what its own object has no place for: where the value as a whole ends up, nobody sees what was wrong. */
-    private boolean homeless(MapNode.Entry entry, ClassShape shape, String name) {
+    /** Where the whole value ends up, further out, nobody sees what was wrong with it. */
+    private void reportHomeless(MapNode.Entry entry, ClassShape shape, String name) {
+        homeless++;
         misread.homeless(entry, path, name, shape);
-        return false;
     }
 
     private Object list(FieldType type, ListNode node) {
@@ -169,8 +179,7 @@ final class ModelDecoder {
         Object text = text(node);
         if (text instanceof String string) {
             if (time && !Encodings.isTime(string)) {
-                misread.wrong(
-                        node, path, "'" + string + "' is no time", "Write it like 2026-01-31T08:00:00Z.");
+                misread.wrong(node, path, "'" + string + "' is no time", "Write it like 2026-01-31T08:00:00Z.");
             } else if (!time && !Encodings.isBase64(string)) {
                 misread.wrong(node, path, "the value is no base64", "Encode it, as base64 -w0 does.");
             }
@@ -212,13 +221,12 @@ final class ModelDecoder {
         Object either = create(type.type);
         for (java.lang.reflect.Field field : type.type.getDeclaredFields()) {
             FieldType part = FieldType.of(field.getGenericType());
-            boolean takes =
-                    switch (field.getName()) {
-                        case "schema" -> node instanceof MapNode;
-                        case "jSONSchemas", "property" -> node instanceof ListNode;
-                        case "allows" -> scalar(node) instanceof Boolean;
-                        default -> false;
-                    };
+            boolean takes = switch (field.getName()) {
+                case "schema" -> node instanceof MapNode;
+                case "jSONSchemas", "property" -> node instanceof ListNode;
+                case "allows" -> scalar(node) instanceof Boolean;
+                default -> false;
+            };
             if (takes) {
                 Object decoded = value(part, node);
                 if (decoded != MISFIT) {

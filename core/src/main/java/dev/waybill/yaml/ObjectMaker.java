@@ -57,8 +57,7 @@ final class ObjectMaker {
         }
         int index = objects.size();
         objects.add(new ReadObject(
-                ModelDecoder.decode(ModelKinds.find(apiVersion, kind), map, problems, index),
-                new Places(source, map)));
+                ModelDecoder.decode(ModelKinds.find(apiVersion, kind), map, problems, index), new Places(source, map)));
         problems.assign(path, index);
     }
 
@@ -85,12 +84,7 @@ final class ObjectMaker {
             int i = 0;
             for (Node item : listed.items) {
                 boolean typed = !itemKind.isEmpty();
-                make(
-                        item,
-                        itemsPath + "[" + i++ + "]",
-                        typed ? apiVersion : null,
-                        typed ? itemKind : null,
-                        problems);
+                make(item, itemsPath + "[" + i++ + "]", typed ? apiVersion : null, typed ? itemKind : null, problems);
             }
         } else if (items != null && !(items instanceof ScalarNode scalar && scalar.isNull())) {
             problems.add(
@@ -117,7 +111,9 @@ final class ObjectMaker {
                         entry == null ? map.column : entry.column(),
                         fieldPath,
                         "the object has no " + field,
-                        field.equals("kind") ? "Add one, such as kind: Deployment." : "Add one, such as apiVersion: apps/v1.");
+                        field.equals("kind")
+                                ? "Add one, such as kind: Deployment."
+                                : "Add one, such as apiVersion: apps/v1.");
             }
             return otherwise;
         }

@@ -74,9 +74,7 @@ public final class Places {
             return index < list.items.size() ? list.items.get(index) : null;
         }
         for (Node item : list.items) {
-            if (item instanceof MapNode map
-                    && map.get("name") instanceof ScalarNode name
-                    && name.text.equals(step)) {
+            if (item instanceof MapNode map && map.get("name") instanceof ScalarNode name && name.text.equals(step)) {
                 return item;
             }
         }

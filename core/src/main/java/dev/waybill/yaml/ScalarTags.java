@@ -16,19 +16,18 @@ final class ScalarTags {
     /** The scalar as the tag has it, or null where the text is of another type. */
     static @Nullable ScalarNode apply(String tag, String text, boolean plain, int line, int column) {
         Object guess = ScalarTypes.guess(text);
-        boolean fits =
-                switch (tag) {
-                    case PREFIX + "int" -> guess instanceof Number && !(guess instanceof java.math.BigDecimal);
-                    case PREFIX + "float" -> guess instanceof Number;
-                    case PREFIX + "bool" -> guess instanceof Boolean;
-                    case PREFIX + "null" -> guess == null;
-                    case PREFIX + "binary" -> true;
-                    default -> {
-                        // !!str, ! and tags of an application, which Kubernetes' reader takes for text.
-                        guess = text;
-                        yield true;
-                    }
-                };
+        boolean fits = switch (tag) {
+            case PREFIX + "int" -> guess instanceof Number && !(guess instanceof java.math.BigDecimal);
+            case PREFIX + "float" -> guess instanceof Number;
+            case PREFIX + "bool" -> guess instanceof Boolean;
+            case PREFIX + "null" -> guess == null;
+            case PREFIX + "binary" -> true;
+            default -> {
+                // !!str, ! and tags of an application, which Kubernetes' reader takes for text.
+                guess = text;
+                yield true;
+            }
+        };
         if (!fits) {
             return null;
         }

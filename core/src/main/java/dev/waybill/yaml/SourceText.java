@@ -30,7 +30,8 @@ final class SourceText {
             return tooLarge(problems);
         }
         if (isUtf16(bytes)) {
-            problems.add(Problems.SYNTAX, 1, 1, "", "the file is UTF-16, and Kubernetes reads UTF-8", "Save it as UTF-8.");
+            problems.add(
+                    Problems.SYNTAX, 1, 1, "", "the file is UTF-16, and Kubernetes reads UTF-8", "Save it as UTF-8.");
             return null;
         }
         String text = new String(bytes, StandardCharsets.UTF_8);

@@ -45,7 +45,9 @@ final class YamlParser {
         this.problems = new Problems(source);
         this.firstLine = firstLine;
         this.budget = budget;
-        this.events = new Parse(text.length() > LARGE_BUFFER ? settings(LARGE_BUFFER) : SETTINGS).parseString(text).iterator();
+        this.events = new Parse(text.length() > LARGE_BUFFER ? settings(LARGE_BUFFER) : SETTINGS)
+                .parseString(text)
+                .iterator();
     }
 
     /**
@@ -81,7 +83,8 @@ final class YamlParser {
                 throw new YamlFault(
                         line,
                         1,
-                        "the line is longer than " + (ReadLimits.LINE >> 20) + " MiB, which no object of Kubernetes can be",
+                        "the line is longer than " + (ReadLimits.LINE >> 20)
+                                + " MiB, which no object of Kubernetes can be",
                         "Look whether it is the right file.");
             }
             line++;
@@ -98,7 +101,8 @@ final class YamlParser {
                     problems = new Problems(source);
                     budget.startDocument();
                 }
-                case Scalar, Alias, SequenceStart, MappingStart -> documents.add(new Document(node(event, 0), problems));
+                case Scalar, Alias, SequenceStart, MappingStart ->
+                    documents.add(new Document(node(event, 0), problems));
                 default -> {}
             }
         }
@@ -137,7 +141,10 @@ final class YamlParser {
         Node node = anchors.get(name);
         if (node == null) {
             throw open.contains(name)
-                    ? fault(alias, "the alias *" + name + " stands inside of what it names", "YAML is a tree: write it out.")
+                    ? fault(
+                            alias,
+                            "the alias *" + name + " stands inside of what it names",
+                            "YAML is a tree: write it out.")
                     : fault(
                             alias,
                             "the alias *" + name + " names no anchor &" + name + " above it in this document",

@@ -97,6 +97,7 @@ public final class YamlReader {
         List<Document> best = before;
         String text = part.text();
         YamlFault fault = first;
+        List<Integer> mended = new ArrayList<>();
         boolean further = text.length() <= QuoteMender.LONGEST;
         for (int i = 0; i < ReadLimits.MENDS && further; i++) {
             further = false;
@@ -104,15 +105,16 @@ public final class YamlReader {
                 List<Document> documents = new ArrayList<>(1);
                 try {
                     parse(mend.text(), part, documents);
-                    report(mend, part);
+                    report(mend, part, mended);
                     return documents;
                 } catch (YamlFault later) {
-                    further = later.line > fault.line;
+                    further = isFurther(later, fault);
                     if (further) {
                         best = documents;
                         fault = later;
                         text = mend.text();
-                        report(mend, part);
+                        report(mend, part, mended);
+                        mended.add(mend.line());
                         break;
                     }
                 }
@@ -126,11 +128,23 @@ public final class YamlReader {
         YamlParser.parse(problems.source, text, part.firstLine(), budget, documents);
     }
 
-    private void report(QuoteMender.Mend mend, TextParts.Part part) {
+    /** On the same line, the quote that was added moves the fault by one. */
+    private static boolean isFurther(YamlFault later, YamlFault fault) {
+        return later.line > fault.line || (later.line == fault.line && later.column > fault.column + 1);
+    }
+
+    /**
+     * @param mended the lines that have got a quote already
+     */
+    private void report(QuoteMender.Mend mend, TextParts.Part part, List<Integer> mended) {
+        int added = 0;
+        for (int line : mended) {
+            added += line == mend.line() ? 1 : 0;
+        }
         problems.add(
                 Problems.SYNTAX,
                 mend.line() + part.firstLine(),
-                mend.column() + 1,
+                mend.column() + 1 - added,
                 "",
                 "the quote is never closed",
                 "Close it at the end of the value.");
