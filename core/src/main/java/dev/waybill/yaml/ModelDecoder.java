@@ -30,6 +30,9 @@ final class ModelDecoder {
     /** How many values their own object has no place for. */
     private int homeless;
 
+    /** How many of the schemas around are such that the API server ignores unknown fields in them. */
+    private int lenient;
+
     private ModelDecoder(Misreadings misread) {
         this.misread = misread;
     }
@@ -81,6 +84,11 @@ final class ModelDecoder {
     private Object model(Class<?> type, MapNode node) {
         ClassShape shape = ClassShape.of(type);
         Object model = create(type);
+        if (path.length() > 0 && HasMetadata.class.isAssignableFrom(type)) {
+            // An object within another, such as the template of a claim, seldom says what it is, and fabric8 would.
+            unset(shape, model, "apiVersion");
+            unset(shape, model, "kind");
+        }
         boolean fits = true;
         int length = path.length();
         for (Map.Entry<String, MapNode.Entry> e : node.entries.entrySet()) {
@@ -89,7 +97,9 @@ final class ModelDecoder {
             Property property = shape.property(name);
             PathText.field(name, path);
             if (property == null) {
-                if (!shape.addAdditional(model, name, PlainTree.of(value))) {
+                if (lenient > 0) {
+                    misread.dropped(e.getValue(), path, name);
+                } else if (!shape.addAdditional(model, name, PlainTree.of(value))) {
                     fits = false;
                     reportHomeless(e.getValue(), shape, name);
                 }
@@ -108,6 +118,13 @@ final class ModelDecoder {
             path.setLength(length);
         }
         return fits ? model : MISFIT;
+    }
+
+    private static void unset(ClassShape shape, Object model, String name) {
+        Property property = shape.property(name);
+        if (property != null) {
+            property.write(model, null);
+        }
     }
 
     /** Where the whole value ends up, further out, nobody sees what was wrong with it. */
@@ -216,7 +233,7 @@ final class ModelDecoder {
         }
     }
 
-    /** The classes are alike but share no type: each has setters by these names. */
+    /** The classes are alike but share no type: each has fields by these names. */
     private Object schemaOr(FieldType type, Node node) {
         Object either = create(type.type);
         for (java.lang.reflect.Field field : type.type.getDeclaredFields()) {
@@ -228,7 +245,9 @@ final class ModelDecoder {
                 default -> false;
             };
             if (takes) {
+                lenient++;
                 Object decoded = value(part, node);
+                lenient--;
                 if (decoded != MISFIT) {
                     new Property(field.getName(), field, false).write(either, decoded);
                 }

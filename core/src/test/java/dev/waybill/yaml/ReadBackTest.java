@@ -75,4 +75,29 @@ class ReadBackTest {
         assertThat(read.problems()).isEmpty();
         assertThat(YamlWriter.write(read.objects().get(0).model())).isEqualTo(YamlWriter.write(Samples.custom()));
     }
+
+    /** What doesn't fit the model is written as it was read. */
+    @Test
+    void keepsWhatIsWrong() {
+        String yaml =
+                """
+                apiVersion: apps/v1
+                kind: StatefulSet
+                metadata:
+                  name: db
+                  labels:
+                    a: true
+                spec:
+                  template:
+                    spec:
+                      containers: db
+                  volumeClaimTemplates:
+                    - metadata:
+                        name: data
+                        lables: {}
+                      kind: 5
+                """;
+        assertThat(YamlWriter.write(YamlReader.read("x", yaml).objects().get(0).model()))
+                .isEqualTo(yaml);
+    }
 }

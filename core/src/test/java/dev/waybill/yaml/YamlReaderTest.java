@@ -285,6 +285,26 @@ class YamlReaderTest {
     }
 
     @Test
+    void reportsWhatTheApiServerDropsFromASchema() {
+        ReadYaml read = read(
+                """
+                apiVersion: apiextensions.k8s.io/v1
+                kind: CustomResourceDefinition
+                spec:
+                  versions:
+                    - schema:
+                        openAPIV3Schema: {type: array, items: {tpye: string, x-kubernetes-validations: [{ruel: "true"}]}}
+                """);
+        assertThat(problems(read))
+                .containsExactly(
+                        "k8s/shop.yaml:6:48: dropped-field: spec.versions[0].schema.openAPIV3Schema.items.tpye: there is no field"
+                                + " 'tpye' here, and the API server drops it without a word. Remove it, or correct its name.",
+                        "k8s/shop.yaml:6:90: dropped-field:"
+                                + " spec.versions[0].schema.openAPIV3Schema.items.x-kubernetes-validations[0].ruel: there is no field"
+                                + " 'ruel' here, and the API server drops it without a word. Remove it, or correct its name.");
+    }
+
+    @Test
     void writesOutAliasesAndMerges() {
         ReadYaml read = read("""
                 apiVersion: v1
