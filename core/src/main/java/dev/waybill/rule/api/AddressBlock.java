@@ -22,8 +22,7 @@ final class AddressBlock {
     static @Nullable AddressBlock check(At at, String text, Causes causes) {
         AddressBlock block = read(text);
         if (block == null) {
-            causes.invalid(
-                    at, text, "it is no address block", "Write one like '10.9.8.0/24' or '2001:db8::/64'.");
+            causes.invalid(at, text, "it is no address block", "Write one like '10.9.8.0/24' or '2001:db8::/64'.");
         } else if (!block.exact) {
             causes.invalid(
                     at,
@@ -58,9 +57,7 @@ final class AddressBlock {
             return null;
         }
         byte[] start = masked(bytes, length);
-        boolean exact = plain.equals(address)
-                && digits.equals(Integer.toString(length))
-                && Arrays.equals(bytes, start);
+        boolean exact = plain.equals(address) && digits.equals(Integer.toString(length)) && Arrays.equals(bytes, start);
         return new AddressBlock(start, length, exact);
     }
 

@@ -42,7 +42,7 @@ final class Addresses {
     /** The address of a text for which {@link IpSyntax#isAddress} holds. */
     static InetAddress of(String text) {
         try {
-            return InetAddress.getByName(text);
+            return InetAddress.getAllByName(text)[0];
         } catch (UnknownHostException e) {
             throw new IllegalArgumentException(text, e);
         }

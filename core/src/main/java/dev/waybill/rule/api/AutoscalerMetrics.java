@@ -36,8 +36,7 @@ final class AutoscalerMetrics {
             checkSource(present.get(0), metric, at, causes);
         }
         if (known >= 0 && !present.contains(expected)) {
-            causes.as(ApiRules.ONE_OF)
-                    .required(at.child(expected), "A metric of type " + type + " has this field.");
+            causes.as(ApiRules.ONE_OF).required(at.child(expected), "A metric of type " + type + " has this field.");
         }
         // A single source of another type is not reported twice.
         if (present.size() > 1) {
@@ -83,9 +82,8 @@ final class AutoscalerMetrics {
     }
 
     private static void object(ObjectMetricSource source, At at, Causes causes) {
-        CrossVersionObjectReference described = source.getDescribedObject() == null
-                ? new CrossVersionObjectReference()
-                : source.getDescribedObject();
+        CrossVersionObjectReference described =
+                source.getDescribedObject() == null ? new CrossVersionObjectReference() : source.getDescribedObject();
         ScaleTargets.describe(
                 described.getApiVersion(),
                 described.getKind(),

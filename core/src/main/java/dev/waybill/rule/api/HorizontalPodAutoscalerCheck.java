@@ -58,7 +58,7 @@ final class HorizontalPodAutoscalerCheck {
         Integer min = spec.getMinReplicas();
         if (min != null && min == 0 && !beyondPods) {
             causes.as(ApiRules.HPA_RANGE)
-                    .forbidden(at, "without a metric of type Object or External nothing wakes 0 replicas");
+                    .required(at, "Add a metric of type Object or External: no other can wake 0 replicas.");
         }
     }
 }

@@ -7,8 +7,7 @@ final class ScaleTargets {
     private ScaleTargets() {}
 
     /** What an autoscaler scales. All but the one scalable kind of the core group need a group in their version. */
-    static void check(
-            @Nullable String apiVersion, @Nullable String kind, @Nullable String name, At at, Causes causes) {
+    static void check(@Nullable String apiVersion, @Nullable String kind, @Nullable String name, At at, Causes causes) {
         describe(apiVersion, kind, name, at, causes);
         String version = Present.text(apiVersion);
         if (version.indexOf('/') <= 0 && !"ReplicationController".equals(kind)) {

@@ -103,8 +103,7 @@ final class ServiceAddresses {
             String family = Present.text(families.get(i));
             boolean v6 = Addresses.isV6(addresses.get(i));
             if (family.equals(v6 ? V4 : V6)) {
-                causes.invalid(
-                        at.index(i), addresses.get(i), "ipFamilies[" + i + "] says that it is of " + family);
+                causes.invalid(at.index(i), addresses.get(i), "ipFamilies[" + i + "] says that it is of " + family);
             }
         }
     }
@@ -123,8 +122,8 @@ final class ServiceAddresses {
     private static void checkSingle(ServiceSpec spec, List<String> addresses, At at, Causes causes) {
         String policy = spec.getIpFamilyPolicy();
         if (policy == null) {
-            boolean withoutPods = headless(addresses)
-                    && Present.entries(spec.getSelector()).isEmpty();
+            boolean withoutPods =
+                    headless(addresses) && Present.entries(spec.getSelector()).isEmpty();
             policy = withoutPods ? "RequireDualStack" : SINGLE_STACK;
         }
         if (policy.equals(SINGLE_STACK)

@@ -52,8 +52,7 @@ final class ServiceCheck {
         ServiceTraffic.checkAffinity(spec, at, causes);
         List<String> externalIps = Present.items(spec.getExternalIPs());
         for (int i = 0; i < externalIps.size(); i++) {
-            Addresses.checkOrdinary(
-                    at.child("externalIPs").index(i), Present.text(externalIps.get(i)), causes);
+            Addresses.checkOrdinary(at.child("externalIPs").index(i), Present.text(externalIps.get(i)), causes);
         }
         if (!TYPES.contains(type)) {
             causes.unsupported(at.child("type"), type, TYPES);
@@ -126,8 +125,7 @@ final class ServiceCheck {
         }
     }
 
-    private static void checkNodePorts(
-            String type, List<ServicePort> ports, int[] nodePorts, At at, Causes causes) {
+    private static void checkNodePorts(String type, List<ServicePort> ports, int[] nodePorts, At at, Causes causes) {
         if (type.equals(CLUSTER_IP)) {
             for (int i = 0; i < nodePorts.length; i++) {
                 if (nodePorts[i] != 0) {

@@ -81,9 +81,9 @@ final class ServicePorts {
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < nodePorts.length; i++) {
             if (nodePorts[i] != 0 && !seen.add(nodePorts[i] + "/" + protocol(ports.get(i)))) {
-                Integer asked = ports.get(i).getNodePort();
-                causes.as(ApiRules.SERVICE_PORTS)
-                        .duplicate(at.index(i).child("nodePort"), asked == null ? "the node port" : asked);
+                ServicePort port = ports.get(i);
+                Object shown = nodePorts[i] < 0 ? "the node port of " + port.getPort() : nodePorts[i];
+                causes.as(ApiRules.SERVICE_PORTS).duplicate(at.index(i).child("nodePort"), shown);
             }
         }
     }

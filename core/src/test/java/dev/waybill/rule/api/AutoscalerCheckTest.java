@@ -48,7 +48,7 @@ class AutoscalerCheckTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             minReplicas: 0                                    | spec.minReplicas: hpa-range, spec.metrics: hpa-range
             minReplicas: 0, metrics: [{type: External, external: {metric: {name: a}, target: {type: Value, value: 1}}}] | spec.minReplicas: hpa-range
-            behavior: {scaleUp: {}, scaleDown: {policies: []}} | ``
+            behavior: {scaleUp: {}, scaleDown: null}          | ``
             behavior: {scaleUp: {stabilizationWindowSeconds: -1}} | spec.behavior.scaleUp.stabilizationWindowSeconds: invalid-value
             behavior: {scaleUp: {stabilizationWindowSeconds: 3601}} | spec.behavior.scaleUp.stabilizationWindowSeconds: invalid-value
             behavior: {scaleDown: {selectPolicy: ''}}         | spec.behavior.scaleDown.selectPolicy: enum-value

@@ -41,8 +41,8 @@ class IngressCheckTest {
             pathType: Exact, path: '/...'      | ``
             """)
     void judgesPaths(String path, String expected) {
-        String found = check("", "rules: [{http: {paths: [{backend: {service: {name: s, port: {name: p}}}, " + path
-                + "}]}}]");
+        String found =
+                check("", "rules: [{http: {paths: [{backend: {service: {name: s, port: {name: p}}}, " + path + "}]}}]");
         assertThat(found).isEqualTo(expected.isEmpty() ? "" : "spec.rules[0].http.paths[0]." + expected);
     }
 

@@ -118,6 +118,7 @@ class ServiceCheckTest {
             service.beta.kubernetes.io/load-balancer-source-ranges: '' | `` | metadata.annotations[service.beta.kubernetes.io/load-balancer-source-ranges]: service-type-conflict
             """)
     void judgesAnnotationsOfItsOwn(String annotations, String spec, String expected) {
-        assertThat(check(annotations, spec.isEmpty() ? "type: ClusterIP" : spec)).isEqualTo(expected);
+        assertThat(check(annotations, spec.isEmpty() ? "type: ClusterIP" : spec))
+                .isEqualTo(expected);
     }
 }
