@@ -5,6 +5,7 @@ import io.fabric8.kubernetes.api.model.Duration;
 import io.fabric8.kubernetes.api.model.HasMetadata;
 import io.fabric8.kubernetes.api.model.IntOrString;
 import io.fabric8.kubernetes.api.model.MicroTime;
+import io.fabric8.kubernetes.api.model.OwnerReference;
 import io.fabric8.kubernetes.api.model.Quantity;
 import io.fabric8.kubernetes.api.model.runtime.RawExtension;
 import java.math.BigDecimal;
@@ -256,7 +257,13 @@ final class ModelDecoder {
 
     private static Object create(Class<?> type) {
         try {
-            return type.getConstructor().newInstance();
+            Object blank = type.getConstructor().newInstance();
+            if (blank instanceof OwnerReference reference) {
+                // fabric8 takes it for an object and gives it a version and kind, which nobody wrote.
+                reference.setApiVersion(null);
+                reference.setKind(null);
+            }
+            return blank;
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(type + " has no constructor without parameters.", e);
         }

@@ -24,6 +24,7 @@ final class VerdictReport {
     static final class Row {
         int refused;
         int caught;
+        int judged;
         int sameFields;
         int accepted;
         int passed;
@@ -86,7 +87,10 @@ final class VerdictReport {
         } else {
             row.refused++;
             row.caught += ours.isEmpty() ? 0 : 1;
-            row.sameFields += fields.equals(new TreeSet<>(verdict.fields())) ? 1 : 0;
+            if (verdict.stage().equals("validation")) {
+                row.judged++;
+                row.sameFields += fields.equals(new TreeSet<>(verdict.fields())) ? 1 : 0;
+            }
         }
     }
 
@@ -128,6 +132,6 @@ final class VerdictReport {
                 row.passed,
                 row.accepted,
                 row.accepted == 0 ? 100 : 100.0 * row.passed / row.accepted,
-                row.refused == 0 ? 100 : 100.0 * row.sameFields / row.refused);
+                row.judged == 0 ? 100 : 100.0 * row.sameFields / row.judged);
     }
 }

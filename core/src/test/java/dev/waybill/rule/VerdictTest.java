@@ -26,7 +26,9 @@ class VerdictTest {
 
         System.out.println(report.table());
         assertThat(verdicts).hasSize(CASES);
-        assertThat(verdicts).filteredOn(verdict -> verdict.stage().equals("admission")).hasSize(ADMISSION);
+        assertThat(verdicts)
+                .filteredOn(verdict -> verdict.stage().equals("admission"))
+                .hasSize(ADMISSION);
         assertThat(report.recall()).as("recall; missed: " + report.missed).isGreaterThanOrEqualTo(RECALL);
         assertThat(report.precision())
                 .as("precision; false alarms: " + report.falseAlarms)

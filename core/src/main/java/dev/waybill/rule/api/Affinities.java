@@ -68,11 +68,14 @@ final class Affinities {
         }
     }
 
-    private static void terms(
-            @Nullable List<PodAffinityTerm> terms, Map<String, String> labels, At at, Causes causes) {
+    private static void terms(@Nullable List<PodAffinityTerm> terms, Map<String, String> labels, At at, Causes causes) {
         int index = 0;
         for (PodAffinityTerm term : Present.items(terms)) {
-            pod(term == null ? new PodAffinityTerm() : term, labels, at.child(REQUIRED).index(index++), causes);
+            pod(
+                    term == null ? new PodAffinityTerm() : term,
+                    labels,
+                    at.child(REQUIRED).index(index++),
+                    causes);
         }
     }
 

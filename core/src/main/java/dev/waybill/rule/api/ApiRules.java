@@ -108,10 +108,10 @@ final class ApiRules {
             "mount-without-volume",
             "A mount names a volume that the pod has.",
             "There is nothing to mount, so the API server refuses the pod.");
-    static final ApiRule MOUNT_PATH = new ApiRule(
-            "mount-path-absolute",
-            "A mount path has no colon, and a path below a volume stays in it.",
-            "The container runtime splits at the colon, and a path with .. would leave the volume.");
+    static final ApiRule INNER_PATH = new ApiRule(
+            "path-stays-inside",
+            "A path below a volume is relative and stays in it.",
+            "A path with .. would leave the volume and reach files of the node.");
     static final ApiRule CLAIM_NAME = new ApiRule(
             "pvc-volume-needs-claim-name",
             "A volume of a claim names the claim.",
@@ -202,7 +202,7 @@ final class ApiRules {
             DUPLICATE_VOLUME,
             DUPLICATE_MOUNT,
             MOUNT_WITHOUT_VOLUME,
-            MOUNT_PATH,
+            INNER_PATH,
             CLAIM_NAME,
             SELECTOR,
             JOB_RESTART,

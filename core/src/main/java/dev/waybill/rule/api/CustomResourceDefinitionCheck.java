@@ -22,7 +22,7 @@ final class CustomResourceDefinitionCheck {
                 object.getSpec() == null ? new CustomResourceDefinitionSpec() : object.getSpec();
         At at = At.of("spec");
         ObjectMeta metadata = object.getMetadata();
-        Metadata.check(metadata, false, NameSyntax.DNS_SUBDOMAIN, At.of("metadata"), causes);
+        Metadata.plain(metadata, false, NameSyntax.DNS_SUBDOMAIN, At.of("metadata"), causes);
         if (metadata != null) {
             name(metadata, spec, causes);
         }

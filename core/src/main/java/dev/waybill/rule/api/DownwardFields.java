@@ -8,8 +8,8 @@ import java.util.Set;
 /** Files that hold what the pod says about itself. */
 final class DownwardFields {
     // validVolumeDownwardAPIFieldPathExpressions
-    private static final Set<String> FIELDS = Set.of(
-            "metadata.annotations", "metadata.labels", "metadata.name", "metadata.namespace", "metadata.uid");
+    private static final Set<String> FIELDS =
+            Set.of("metadata.annotations", "metadata.labels", "metadata.name", "metadata.namespace", "metadata.uid");
 
     private DownwardFields() {}
 

@@ -49,9 +49,7 @@ final class EphemeralVolumes {
     }
 
     private static void absent(@Nullable Object value, At at, Causes causes) {
-        boolean empty = value == null
-                || value.equals("")
-                || (value instanceof List<?> list && list.isEmpty());
+        boolean empty = value == null || value.equals("") || (value instanceof List<?> list && list.isEmpty());
         if (!empty) {
             causes.forbidden(at, WHY);
         }

@@ -27,7 +27,7 @@ final class FileKeySelectors {
         if (path.isEmpty()) {
             causes.required(at.child("path"), "Write the path of the file in the volume.");
         } else if (LocalPaths.climbs(path)) {
-            causes.as(ApiRules.MOUNT_PATH).invalid(at.child("path"), path, "no part of the path is '..'");
+            causes.as(ApiRules.INNER_PATH).invalid(at.child("path"), path, "no part of the path is '..'");
         }
         if (Present.isBlank(selector.getKey())) {
             causes.required(at.child("key"), "Name the variable in the file.");

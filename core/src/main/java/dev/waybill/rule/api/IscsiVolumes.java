@@ -17,7 +17,8 @@ final class IscsiVolumes {
         if (first) {
             source(source, at.child("iscsi"), causes);
         }
-        int length = volume.length() + 1 + Present.text(source.getTargetPortal()).length();
+        int length =
+                volume.length() + 1 + Present.text(source.getTargetPortal()).length();
         if (source.getInitiatorName() != null && length > MAX_NAME_AND_PORTAL) {
             causes.invalid(
                     at.child("name"),
@@ -68,9 +69,7 @@ final class IscsiVolumes {
     private static boolean isQualified(String name) {
         for (int start = name.indexOf("iqn."); start >= 0; start = name.indexOf("iqn.", start + 1)) {
             int domain = start + "iqn.2020-01.".length();
-            if (name.length() <= domain
-                    || !isDate(name, start + "iqn.".length())
-                    || name.charAt(domain - 1) != '.') {
+            if (name.length() <= domain || !isDate(name, start + "iqn.".length()) || name.charAt(domain - 1) != '.') {
                 continue;
             }
             int colon = domain;

@@ -77,7 +77,8 @@ final class LabelKeys {
         if (selector == null) {
             return;
         }
-        Set<String> seen = new HashSet<>(Present.entries(selector.getMatchLabels()).keySet());
+        Set<String> seen =
+                new HashSet<>(Present.entries(selector.getMatchLabels()).keySet());
         for (LabelSelectorRequirement expression : Present.items(selector.getMatchExpressions())) {
             String key = expression == null ? "" : Present.text(expression.getKey());
             once(key, seen, match, at, causes);

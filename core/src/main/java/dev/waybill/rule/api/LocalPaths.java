@@ -7,10 +7,10 @@ final class LocalPaths {
     /** The path is relative and does not climb. */
     static void descending(String path, At at, Causes causes) {
         if (path.startsWith("/")) {
-            causes.as(ApiRules.MOUNT_PATH).invalid(at, path, "the path is relative", "Leave out the '/' in front.");
+            causes.as(ApiRules.INNER_PATH).invalid(at, path, "the path is relative", "Leave out the '/' in front.");
         }
         if (climbs(path)) {
-            causes.as(ApiRules.MOUNT_PATH).invalid(at, path, "no part of the path is '..'");
+            causes.as(ApiRules.INNER_PATH).invalid(at, path, "no part of the path is '..'");
         }
     }
 

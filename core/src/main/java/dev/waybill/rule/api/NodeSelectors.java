@@ -32,7 +32,11 @@ final class NodeSelectors {
         int index = 0;
         for (NodeSelectorRequirement item : Present.items(term.getMatchExpressions())) {
             NodeSelectorRequirement requirement = item == null ? new NodeSelectorRequirement() : item;
-            expression(requirement, labelValues, at.child("matchExpressions").index(index++), causes.as(ApiRules.SELECTOR));
+            expression(
+                    requirement,
+                    labelValues,
+                    at.child("matchExpressions").index(index++),
+                    causes.as(ApiRules.SELECTOR));
         }
         index = 0;
         for (NodeSelectorRequirement item : Present.items(term.getMatchFields())) {

@@ -99,12 +99,7 @@ final class PodAnnotations {
     }
 
     private static void match(
-            String annotation,
-            @Nullable String type,
-            @Nullable String local,
-            boolean docker,
-            At at,
-            Causes causes) {
+            String annotation, @Nullable String type, @Nullable String local, boolean docker, At at, Causes causes) {
         boolean same = switch (Present.text(type)) {
             case "Unconfined" -> annotation.equals(UNCONFINED);
             case "RuntimeDefault" -> annotation.equals(DEFAULT) || (docker && annotation.equals(DOCKER));

@@ -50,7 +50,8 @@ final class PodSecurity {
         if (!Boolean.FALSE.equals(spec.getHostUsers())) {
             return;
         }
-        String why = "with hostUsers: false the pod has users of its own, which have no rights in the node's namespaces";
+        String why =
+                "with hostUsers: false the pod has users of its own, which have no rights in the node's namespaces";
         if (Present.isTrue(spec.getHostNetwork())) {
             causes.forbidden(at.child("hostNetwork"), why);
         }

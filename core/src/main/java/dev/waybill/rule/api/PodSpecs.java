@@ -23,8 +23,7 @@ final class PodSpecs {
      *
      * @param metadata that of the Pod; null for the spec of a template
      */
-    static void check(
-            @Nullable PodSpec spec, @Nullable ObjectMeta metadata, Set<String> claims, At at, Causes causes) {
+    static void check(@Nullable PodSpec spec, @Nullable ObjectMeta metadata, Set<String> claims, At at, Causes causes) {
         PodSpec pod = spec == null ? new PodSpec() : spec;
         Map<String, String> labels = metadata == null ? Map.of() : Present.entries(metadata.getLabels());
         Map<String, Boolean> volumes = Volumes.check(pod.getVolumes(), metadata, claims, at.child("volumes"), causes);
@@ -54,7 +53,8 @@ final class PodSpecs {
         }
         String preemption = spec.getPreemptionPolicy();
         if (preemption != null && preemption.isEmpty()) {
-            causes.required(at.child("preemptionPolicy"), "Write one of " + String.join(", ", PREEMPTION_POLICIES) + ".");
+            causes.required(
+                    at.child("preemptionPolicy"), "Write one of " + String.join(", ", PREEMPTION_POLICIES) + ".");
         } else if (preemption != null && !PREEMPTION_POLICIES.contains(preemption)) {
             causes.unsupported(at.child("preemptionPolicy"), preemption, PREEMPTION_POLICIES);
         }
@@ -86,9 +86,7 @@ final class PodSpecs {
 
     private static void readinessGates(List<PodReadinessGate> gates, At at, Causes causes) {
         for (int i = 0; i < gates.size(); i++) {
-            String type = gates.get(i) == null
-                    ? ""
-                    : Present.text(gates.get(i).getConditionType());
+            String type = gates.get(i) == null ? "" : Present.text(gates.get(i).getConditionType());
             causes.as(ApiRules.LABEL_SYNTAX).name(at.index(i).child("conditionType"), type, NameSyntax.QUALIFIED_NAME);
         }
     }
@@ -96,8 +94,7 @@ final class PodSpecs {
     private static void schedulingGates(List<PodSchedulingGate> gates, At at, Causes causes) {
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < gates.size(); i++) {
-            String name =
-                    gates.get(i) == null ? "" : Present.text(gates.get(i).getName());
+            String name = gates.get(i) == null ? "" : Present.text(gates.get(i).getName());
             causes.as(ApiRules.LABEL_SYNTAX).name(at.index(i), name, NameSyntax.QUALIFIED_NAME);
             if (!seen.add(name)) {
                 causes.duplicate(at.index(i), name);

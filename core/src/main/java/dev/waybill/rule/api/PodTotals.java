@@ -46,7 +46,8 @@ final class PodTotals {
                         .invalid(
                                 at.child("requests").key(name),
                                 quantity.toString(),
-                                "the containers request " + total.toPlainString() + " together, and the pod at least that");
+                                "the containers request " + total.toPlainString()
+                                        + " together, and the pod at least that");
             }
         });
     }

@@ -60,7 +60,8 @@ final class ProjectedVolumes {
             token(source.getServiceAccountToken(), volume, at.child("serviceAccountToken"), causes);
         }
         if (kinds > 1) {
-            causes.as(ApiRules.ONE_OF).forbidden(at, "each source is of one kind; put the others in sources of their own");
+            causes.as(ApiRules.ONE_OF)
+                    .forbidden(at, "each source is of one kind; put the others in sources of their own");
         }
     }
 

@@ -83,7 +83,10 @@ final class ServiceAddresses {
                     readable = false;
                 }
             } else {
-                readable &= Addresses.check(at.index(i), address, causes);
+                int before = causes.size();
+                // No range of cluster addresses holds a loopback address or the like.
+                Addresses.checkOrdinary(at.index(i), address, causes);
+                readable &= causes.size() == before;
             }
         }
         if (addresses.size() > MAX_ADDRESSES) {

@@ -39,8 +39,7 @@ final class StorageVolumes {
         if (isFirst.test(volume.getGitRepo(), "gitRepo")) {
             At place = at.child("gitRepo");
             required(volume.getGitRepo().getRepository(), place.child("repository"));
-            LocalPaths.descending(
-                    Present.text(volume.getGitRepo().getDirectory()), place.child("directory"), causes);
+            LocalPaths.descending(Present.text(volume.getGitRepo().getDirectory()), place.child("directory"), causes);
         }
         if (isFirst.test(volume.getGcePersistentDisk(), "gcePersistentDisk")) {
             At place = at.child("persistentDisk");
@@ -189,7 +188,8 @@ final class StorageVolumes {
         } else {
             for (String pair : registry.split(",", -1)) {
                 if (!HostPort.accepts(pair)) {
-                    causes.invalid(place.child("registry"), registry, "it is host:port, or several with commas between");
+                    causes.invalid(
+                            place.child("registry"), registry, "it is host:port, or several with commas between");
                 }
             }
         }

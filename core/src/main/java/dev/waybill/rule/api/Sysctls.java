@@ -16,7 +16,8 @@ final class Sysctls {
     static void check(List<Sysctl> sysctls, PodSpec spec, At at, Causes causes) {
         Set<String> names = new HashSet<>();
         for (int i = 0; i < sysctls.size(); i++) {
-            String name = sysctls.get(i) == null ? "" : Present.text(sysctls.get(i).getName());
+            String name =
+                    sysctls.get(i) == null ? "" : Present.text(sysctls.get(i).getName());
             At place = at.index(i).child("name");
             if (name.isEmpty()) {
                 causes.required(place, "Name the parameter, like 'net.core.somaxconn'.");
@@ -25,7 +26,8 @@ final class Sysctls {
                         .invalid(
                                 place,
                                 name,
-                                "a name has at most " + MAX_NAME + " lower-case letters, digits, '-' and '_', with '.' or "
+                                "a name has at most " + MAX_NAME
+                                        + " lower-case letters, digits, '-' and '_', with '.' or "
                                         + "'/' between its parts");
             } else if (names.contains(name)) {
                 causes.duplicate(place, name);

@@ -14,10 +14,7 @@ final class TopologySpreads {
 
     /** Checks the constraints. {@code labels} are those of the Pod; none for a template. */
     static void check(
-            @Nullable List<TopologySpreadConstraint> constraints,
-            Map<String, String> labels,
-            At at,
-            Causes causes) {
+            @Nullable List<TopologySpreadConstraint> constraints, Map<String, String> labels, At at, Causes causes) {
         List<TopologySpreadConstraint> all = Present.items(constraints);
         for (int i = 0; i < all.size(); i++) {
             TopologySpreadConstraint constraint = all.get(i) == null ? new TopologySpreadConstraint() : all.get(i);
@@ -32,8 +29,7 @@ final class TopologySpreads {
         }
     }
 
-    private static void check(
-            TopologySpreadConstraint constraint, Map<String, String> labels, At at, Causes causes) {
+    private static void check(TopologySpreadConstraint constraint, Map<String, String> labels, At at, Causes causes) {
         int skew = constraint.getMaxSkew() == null ? 0 : constraint.getMaxSkew();
         if (skew <= 0) {
             causes.invalid(at.child("maxSkew"), skew, "the skew is at least 1");

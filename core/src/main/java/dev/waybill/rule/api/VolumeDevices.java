@@ -67,7 +67,7 @@ final class VolumeDevices {
             causes.as(ApiRules.DUPLICATE_MOUNT).invalid(at, path, "another device has this path");
         }
         if (LocalPaths.climbs(path)) {
-            causes.as(ApiRules.MOUNT_PATH).invalid(at, path, "no part of the path is '..'");
+            causes.as(ApiRules.INNER_PATH).invalid(at, path, "no part of the path is '..'");
         } else {
             paths.add(path);
         }

@@ -8,7 +8,7 @@ final class VolumePaths {
     static void ofFile(String path, At at, Causes causes) {
         LocalPaths.descending(path, at, causes);
         if (path.startsWith("..") && !LocalPaths.climbs(path)) {
-            causes.as(ApiRules.MOUNT_PATH)
+            causes.as(ApiRules.INNER_PATH)
                     .invalid(at, path, "the path does not start with '..', which the kubelet keeps for itself");
         }
     }
@@ -16,7 +16,7 @@ final class VolumePaths {
     /** A path of the node may be absolute. */
     static void onNode(String path, At at, Causes causes) {
         if (LocalPaths.climbs(path)) {
-            causes.as(ApiRules.MOUNT_PATH)
+            causes.as(ApiRules.INNER_PATH)
                     .invalid(at, path, "no part of the path is '..'", "Write the path that is meant.");
         }
     }

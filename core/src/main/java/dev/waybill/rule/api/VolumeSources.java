@@ -1,8 +1,8 @@
 package dev.waybill.rule.api;
 
 import dev.waybill.value.NameSyntax;
-import io.fabric8.kubernetes.api.model.ConfigMapVolumeSource;
 import io.fabric8.kubernetes.api.model.CSIVolumeSource;
+import io.fabric8.kubernetes.api.model.ConfigMapVolumeSource;
 import io.fabric8.kubernetes.api.model.DownwardAPIVolumeFile;
 import io.fabric8.kubernetes.api.model.HostPathVolumeSource;
 import io.fabric8.kubernetes.api.model.ImageVolumeSource;
@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * Looks at the sources in the server's order, because the first one is checked and all further ones are refused.
  */
 final class VolumeSources {
-    private static final List<String> HOST_PATH_TYPES = List.of(
-            "BlockDevice", "CharDevice", "Directory", "DirectoryOrCreate", "File", "FileOrCreate", "Socket");
+    private static final List<String> HOST_PATH_TYPES =
+            List.of("BlockDevice", "CharDevice", "Directory", "DirectoryOrCreate", "File", "FileOrCreate", "Socket");
     private static final List<String> PULL_POLICIES = List.of("Always", "IfNotPresent", "Never");
     // ValidateCSIDriverName
     private static final int MAX_CSI_DRIVER = 63;
@@ -57,8 +57,7 @@ final class VolumeSources {
         storage.beforeClaim();
         if (isFirst(volume.getPersistentVolumeClaim(), "persistentVolumeClaim")
                 && Present.isBlank(volume.getPersistentVolumeClaim().getClaimName())) {
-            causes.as(ApiRules.CLAIM_NAME)
-                    .required(at.child("persistentVolumeClaim", "claimName"), "Name the claim.");
+            causes.as(ApiRules.CLAIM_NAME).required(at.child("persistentVolumeClaim", "claimName"), "Name the claim.");
         }
         storage.beforeDownward();
         // The server misspells this one, where it is not the first.

@@ -23,11 +23,7 @@ final class Volumes {
      * @return those without a fault, which are the ones that can be mounted: name to whether a claim stands behind it
      */
     static Map<String, Boolean> check(
-            @Nullable List<Volume> volumes,
-            @Nullable ObjectMeta metadata,
-            Set<String> claims,
-            At at,
-            Causes causes) {
+            @Nullable List<Volume> volumes, @Nullable ObjectMeta metadata, Set<String> claims, At at, Causes causes) {
         Map<String, Boolean> sound = new HashMap<>();
         for (String claim : claims) {
             if (NameSyntax.DNS_LABEL.accepts(claim)) {

@@ -54,7 +54,7 @@ class ContainerLimitsTest {
             runAsUser: -1, runAsGroup: 2147483648            | securityContext.runAsUser: invalid-value, securityContext.runAsGroup: invalid-value
             procMount: Unmasked                              | securityContext.procMount: invalid-value
             seccompProfile: {}                               | securityContext.seccompProfile.type: missing-required-field
-            seccompProfile: {type: Localhost, localhostProfile: ../x} | securityContext.seccompProfile.localhostProfile: mount-path-absolute
+            seccompProfile: {type: Localhost, localhostProfile: ../x} | securityContext.seccompProfile.localhostProfile: path-stays-inside
             appArmorProfile: {type: Localhost}               | securityContext.appArmorProfile.localhostProfile: missing-required-field
             appArmorProfile: {type: Unconfined, localhostProfile: x} | securityContext.appArmorProfile.localhostProfile: invalid-value
             windowsOptions: {runAsUserName: ''}              | securityContext.windowsOptions.runAsUserName: invalid-value

@@ -34,7 +34,7 @@ class ContainerSourcesTest {
             env: [{name: a, valueFrom: {secretKeyRef: {name: S, key: ..k}}}] | env[0].valueFrom.secretKeyRef.name: name-dns1123, env[0].valueFrom.secretKeyRef.key: configmap-secret-key-syntax
             env: [{name: a, valueFrom: {fileKeyRef: {}}}]                 | env[0].valueFrom.fileKeyRef.volumeName: missing-required-field, env[0].valueFrom.fileKeyRef.path: missing-required-field, env[0].valueFrom.fileKeyRef.key: missing-required-field
             env: [{name: a, valueFrom: {fileKeyRef: {volumeName: v, path: f, key: k}}}] | ``
-            env: [{name: a, valueFrom: {fileKeyRef: {volumeName: p, path: ../f, key: a=b}}}] | env[0].valueFrom.fileKeyRef.volumeName: invalid-value, env[0].valueFrom.fileKeyRef.path: mount-path-absolute, env[0].valueFrom.fileKeyRef.key: env-name-syntax
+            env: [{name: a, valueFrom: {fileKeyRef: {volumeName: p, path: ../f, key: a=b}}}] | env[0].valueFrom.fileKeyRef.volumeName: invalid-value, env[0].valueFrom.fileKeyRef.path: path-stays-inside, env[0].valueFrom.fileKeyRef.key: env-name-syntax
             envFrom: [{}]                                                 | envFrom: one-of-exactly-one
             envFrom: [{prefix: a=, configMapRef: {}}]                     | envFrom[0].prefix: env-name-syntax, envFrom[0].configMapRef.name: missing-required-field
             envFrom: [{configMapRef: {name: m-}, secretRef: {name: M}}]   | envFrom[0].secretRef.name: name-dns1123, envFrom: one-of-exactly-one
@@ -47,14 +47,14 @@ class ContainerSourcesTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             volumeMounts: [{}]                                            | volumeMounts[0].name: missing-required-field, volumeMounts[0].name: mount-without-volume, volumeMounts[0].mountPath: missing-required-field
             volumeMounts: [{name: v, mountPath: /a}, {name: p, mountPath: /a}] | volumeMounts[1].mountPath: duplicate-mount-path
-            volumeMounts: [{name: v, mountPath: /a, subPath: /b, subPathExpr: a/..}] | volumeMounts.subPath: mount-path-absolute, volumeMounts[0].subPathExpr: one-of-exactly-one, volumeMounts.subPathExpr: mount-path-absolute
+            volumeMounts: [{name: v, mountPath: /a, subPath: /b, subPathExpr: a/..}] | volumeMounts.subPath: path-stays-inside, volumeMounts[0].subPathExpr: one-of-exactly-one, volumeMounts.subPathExpr: path-stays-inside
             volumeMounts: [{name: v, mountPath: /a, mountPropagation: Bidirectional}] | volumeMounts.mountPropagation: forbidden-field
             volumeMounts: [{name: v, mountPath: /a, mountPropagation: Bidirectional}], securityContext: {privileged: true} | ``
             volumeMounts: [{name: v, mountPath: /a, recursiveReadOnly: Enabled}] | volumeMounts.recursiveReadOnly: forbidden-field
             volumeMounts: [{name: v, mountPath: /a, recursiveReadOnly: Enabled, readOnly: true, mountPropagation: None}] | ``
             volumeMounts: [{name: v, mountPath: /a, recursiveReadOnly: Yes}] | volumeMounts.recursiveReadOnly: enum-value
             volumeDevices: [{}]                                           | volumeDevices[0].name: missing-required-field, volumeDevices[0].name: mount-without-volume, volumeDevices[0].devicePath: missing-required-field
-            volumeDevices: [{name: v, devicePath: /dev/../x}]             | volumeDevices[0].name: invalid-value, volumeDevices[0].devicePath: mount-path-absolute
+            volumeDevices: [{name: v, devicePath: /dev/../x}]             | volumeDevices[0].name: invalid-value, volumeDevices[0].devicePath: path-stays-inside
             volumeDevices: [{name: p, devicePath: /dev/x}, {name: p, devicePath: /dev/x}] | volumeDevices[1].name: duplicate-mount-path, volumeDevices[1].devicePath: duplicate-mount-path
             volumeDevices: [{name: p, devicePath: /d}], volumeMounts: [{name: p, mountPath: /d}] | volumeMounts[0].name: invalid-value, volumeMounts[0].mountPath: duplicate-mount-path, volumeDevices[0].name: invalid-value, volumeDevices[0].devicePath: duplicate-mount-path
             """)

@@ -17,8 +17,8 @@ class PodSchedulingTest {
             """)
     void judgesExpressions(String expression, String expected) {
         String terms = "nodeSelectorTerms: [{matchExpressions: [" + expression + "]}]";
-        String found = PodVerdict.of("affinity: {nodeAffinity: {requiredDuringSchedulingIgnoredDuringExecution: {" + terms
-                        + "}}}")
+        String found = PodVerdict.of(
+                        "affinity: {nodeAffinity: {requiredDuringSchedulingIgnoredDuringExecution: {" + terms + "}}}")
                 .replace(
                         "affinity.nodeAffinity.requiredDuringSchedulingIgnoredDuringExecution.nodeSelectorTerms[0]"
                                 + ".matchExpressions[0].",
@@ -30,7 +30,8 @@ class PodSchedulingTest {
     void isLenientWhereNodesAreOnlyPreferred() {
         String preferred = "preferredDuringSchedulingIgnoredDuringExecution";
         String term = "{weight: 1, preference: {matchExpressions: [{key: a, operator: In, values: [a-]}]}}";
-        assertThat(PodVerdict.of("affinity: {nodeAffinity: {" + preferred + ": [" + term + "]}}")).isEmpty();
+        assertThat(PodVerdict.of("affinity: {nodeAffinity: {" + preferred + ": [" + term + "]}}"))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -73,7 +74,8 @@ class PodSchedulingTest {
     @Test
     void wantsEachSpreadOnce() {
         String spread = "{maxSkew: 0, topologyKey: z, whenUnsatisfiable: ScheduleAnyway, minDomains: 1}";
-        assertThat(PodVerdict.of("topologySpreadConstraints: [" + spread + ", {}]").replace("topologySpreadConstraints", ""))
+        assertThat(PodVerdict.of("topologySpreadConstraints: [" + spread + ", {}]")
+                        .replace("topologySpreadConstraints", ""))
                 .isEqualTo("[0].maxSkew: invalid-value, [0].minDomains: invalid-value, [1].maxSkew: invalid-value, "
                         + "[1].topologyKey: missing-required-field, [1].whenUnsatisfiable: enum-value");
         assertThat(PodVerdict.of("topologySpreadConstraints: [{}, {}]"))

@@ -16,9 +16,9 @@ class VolumesTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             emptyDir: {}, configMap: {}                             | configMap: one-of-exactly-one
             secret: {secretName: s}, cephfs: {}, downwardAPI: {}    | cephFS: one-of-exactly-one, downwarAPI: one-of-exactly-one
-            hostPath: {path: /a/../b, type: Dir}                    | hostPath.path: mount-path-absolute, hostPath.type: enum-value
-            secret: {defaultMode: 512, items: [{key: k, path: /k}]} | secret.secretName: missing-required-field, secret.defaultMode: invalid-value, secret.items[0].path: mount-path-absolute
-            configMap: {name: m, items: [{path: ..k}]}              | configMap.items[0].key: missing-required-field, configMap.items[0].path: mount-path-absolute
+            hostPath: {path: /a/../b, type: Dir}                    | hostPath.path: path-stays-inside, hostPath.type: enum-value
+            secret: {defaultMode: 512, items: [{key: k, path: /k}]} | secret.secretName: missing-required-field, secret.defaultMode: invalid-value, secret.items[0].path: path-stays-inside
+            configMap: {name: m, items: [{path: ..k}]}              | configMap.items[0].key: missing-required-field, configMap.items[0].path: path-stays-inside
             downwardAPI: {items: [{path: a}]}                       | downwardAPI: one-of-exactly-one
             downwardAPI: {items: [{path: a, fieldRef: {fieldPath: spec.nodeName}}]} | downwardAPI.fieldRef.fieldPath: enum-value
             csi: {driver: A_b, nodePublishSecretRef: {name: S}}     | csi.driver: name-dns1123, csi.name: name-dns1123
@@ -50,7 +50,7 @@ class VolumesTest {
             secret: {name: s}, configMap: {name: m}                 | projected.sources[0]: one-of-exactly-one
             secret: {name: s, items: [{key: a, path: f}, {key: b, path: f}]} | projected: duplicate-value
             serviceAccountToken: {expirationSeconds: 599}           | projected.sources[0].serviceAccountToken.expirationSeconds: invalid-value, projected.path: missing-required-field
-            serviceAccountToken: {path: ../t}                       | projected.path: mount-path-absolute
+            serviceAccountToken: {path: ../t}                       | projected.path: path-stays-inside
             clusterTrustBundle: {path: /x}                          | ``
             """)
     void judgesProjections(String source, String expected) {
