@@ -79,8 +79,7 @@ class ReadBackTest {
     /** What doesn't fit the model is written as it was read. */
     @Test
     void keepsWhatIsWrong() {
-        String yaml =
-                """
+        String yaml = """
                 apiVersion: apps/v1
                 kind: StatefulSet
                 metadata:

@@ -286,8 +286,7 @@ class YamlReaderTest {
 
     @Test
     void reportsWhatTheApiServerDropsFromASchema() {
-        ReadYaml read = read(
-                """
+        ReadYaml read = read("""
                 apiVersion: apiextensions.k8s.io/v1
                 kind: CustomResourceDefinition
                 spec:
