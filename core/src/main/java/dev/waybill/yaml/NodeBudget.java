@@ -8,6 +8,7 @@ final class NodeBudget {
 
     void startDocument() {
         ofDocument = 0;
+        ofSource += ReadLimits.NODES_OF_DOCUMENT;
     }
 
     /** Counts nodes; nodes of an alias are in memory already. Returns false beyond a limit. */

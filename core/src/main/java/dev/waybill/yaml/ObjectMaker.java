@@ -14,6 +14,7 @@ final class ObjectMaker {
 
     private final String source;
     private final List<ReadObject> objects;
+    private boolean full;
 
     ObjectMaker(String source, List<ReadObject> objects) {
         this.source = source;
@@ -26,6 +27,11 @@ final class ObjectMaker {
             return;
         }
         make(document.root(), "", null, null, document.problems());
+    }
+
+    /** Whether there are more objects than the limit. */
+    boolean isFull() {
+        return full;
     }
 
     /**
@@ -53,6 +59,19 @@ final class ObjectMaker {
         }
         if (kind.endsWith(LIST) && isList(map, apiVersion, kind)) {
             items(map, apiVersion, kind, path, problems);
+            return;
+        }
+        if (objects.size() == ReadLimits.OBJECTS) {
+            if (!full) {
+                full = true;
+                problems.add(
+                        Problems.SYNTAX,
+                        map.line,
+                        map.column,
+                        path,
+                        "there are more than " + ReadLimits.OBJECTS + " objects, so reading stops here",
+                        "Split the file.");
+            }
             return;
         }
         int index = objects.size();

@@ -18,6 +18,12 @@ final class ReadLimits {
     /** The chars of a line of YAML: the parser's time grows with the square of it. A ConfigMap takes 1 MiB as a whole. */
     static final int LINE = 1 << 20;
 
+    /** What a document costs beside its nodes, counted in nodes. */
+    static final int NODES_OF_DOCUMENT = 8;
+
+    /** The objects of one source: those of fabric8 have a price of their own, however little they hold. */
+    static final int OBJECTS = 100_000;
+
     /** The levels of a document. */
     static final int DEPTH = WritingPath.MAX_DEPTH;
 

@@ -15,8 +15,8 @@ import java.util.List;
  * {@link ReadObject}. An object of a kind that fabric8 has no class for is a {@code GenericKubernetesResource}.
  *
  * <p>Hostile text costs bounded time and memory: more than 64 MiB, 200 levels, 1,000,000 values in a document with its aliases
- * written out, or 2,000,000 values in all are a problem of the rule {@code yaml-syntax}; after 1,000 problems reading
- * stops.
+ * written out, 2,000,000 values in all, or 100,000 objects are a problem of the rule {@code yaml-syntax}; after 1,000
+ * problems reading stops.
  */
 public final class YamlReader {
 
@@ -73,7 +73,7 @@ public final class YamlReader {
                 maker.make(document);
                 problems.addAll(document.problems());
             }
-            if (problems.isFull() || budget.isSpent()) {
+            if (problems.isFull() || maker.isFull() || budget.isSpent()) {
                 return;
             }
         }

@@ -105,7 +105,22 @@ class HostileYamlTest {
         assertThat(many.problems())
                 .extracting(ReadProblem::problem)
                 .containsExactly("the file holds more than 2000000 values");
-        assertThat(many.objects()).hasSizeGreaterThan(90_000);
+        assertThat(many.objects()).hasSizeGreaterThan(70_000);
+    }
+
+    @Test
+    void boundsTheObjects() {
+        String object = "{\"apiVersion\":\"v1\",\"kind\":\"X\"}";
+        for (String text : List.of(
+                (object + "\n").repeat(150_000),
+                "{\"apiVersion\":\"v1\",\"kind\":\"List\",\"items\":[" + (object + ",").repeat(150_000) + object
+                        + "]}")) {
+            ReadYaml read = read(text);
+            assertThat(read.problems())
+                    .extracting(ReadProblem::problem)
+                    .containsExactly("there are more than 100000 objects, so reading stops here");
+            assertThat(read.objects()).hasSize(100_000);
+        }
     }
 
     @Test
