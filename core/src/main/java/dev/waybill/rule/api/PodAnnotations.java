@@ -53,7 +53,7 @@ final class PodAnnotations {
             seccomp(annotations.get(SECCOMP_POD), pod.getSeccompProfile(), at.child("securityContext"), causes);
         }
         boolean windows = spec.getOs() != null && "windows".equals(spec.getOs().getName());
-        PodContainers.visit(spec, at, (container, security, context) -> {
+        ContainerContexts.visit(spec, at, (container, security, context) -> {
             if (security != null) {
                 seccomp(annotations.get(SECCOMP_CONTAINER + container), security.getSeccompProfile(), context, causes);
             }
@@ -87,7 +87,7 @@ final class PodAnnotations {
 
     private static void appArmor(String key, String profile, PodSpec spec, At at, Causes causes) {
         String container = key.substring(APPARMOR.length());
-        if (!PodContainers.isNamed(spec, container)) {
+        if (!isNamed(spec, container)) {
             causes.invalid(at, container, "the pod has no container of this name");
         }
         if (!profile.isEmpty()
@@ -96,6 +96,12 @@ final class PodAnnotations {
                 && !profile.startsWith(LOCALHOST)) {
             causes.invalid(at, profile, "a profile is runtime/default, unconfined or localhost/NAME");
         }
+    }
+
+    private static boolean isNamed(PodSpec spec, String name) {
+        boolean[] found = new boolean[1];
+        ContainerContexts.visit(spec, At.ROOT, (container, security, at) -> found[0] |= container.equals(name));
+        return found[0];
     }
 
     private static void match(
