@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 final class IscsiTarget {
     /** validateISCSIPersistentVolumeSource in core/validation: the two together name an interface on the node. */
     private static final int MAX_INTERFACE = 64;
+
     private static final int MAX_LUN = 255;
     private static final String FORM =
             "a name is like iqn.2014-12.com.example:disk, or eui. and 16 or naa. and 32 letters and digits";
