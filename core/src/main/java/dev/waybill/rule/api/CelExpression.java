@@ -1,5 +1,6 @@
 package dev.waybill.rule.api;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +34,6 @@ final class CelExpression {
             "true",
             "false",
             "null");
-    private static final Set<String> RELATIONS = Set.of("<", "<=", ">", ">=", "==", "!=");
     /** Their first arguments are names for the items. */
     private static final Set<String> MACROS = Set.of(
             "all",
@@ -116,12 +116,16 @@ final class CelExpression {
     /** All binary operators alike: which one binds tighter makes no difference to what can be read. */
     private CelValue binary() throws CelSyntaxException {
         CelValue value = unary();
+        List<CelValue> operands = new ArrayList<>(List.of(value));
+        List<String> operators = new ArrayList<>();
         while (isOperator(peek())) {
-            boolean arithmetic = "+-*/%".contains(peek().text());
+            String operator = peek().text();
             at++;
-            unary();
-            value = arithmetic && value != CelValue.TRUTH ? CelValue.UNKNOWN : CelValue.TRUTH;
+            operators.add(operator);
+            operands.add(unary());
+            value = "+-*/%".contains(operator) && value != CelValue.TRUTH ? CelValue.UNKNOWN : CelValue.TRUTH;
         }
+        CelComparison.check(operands, operators);
         return value;
     }
 
@@ -129,7 +133,7 @@ final class CelExpression {
         return token.isName()
                 ? token.text().equals("in")
                 : token.kind() == CelToken.Kind.SIGN
-                        && (RELATIONS.contains(token.text())
+                        && (CelComparison.isRelation(token.text())
                                 || "+-*/%".contains(token.text())
                                 || token.text().equals("&&")
                                 || token.text().equals("||"));
@@ -196,7 +200,7 @@ final class CelExpression {
         switch (token.kind()) {
             case NUMBER, TEXT -> {
                 at++;
-                return token.kind() == CelToken.Kind.TEXT ? CelValue.TEXT : CelValue.OTHER;
+                return token.kind() == CelToken.Kind.TEXT ? CelValue.TEXT : CelValue.AMOUNT;
             }
             case NAME -> {
                 at++;

@@ -10,10 +10,12 @@ record CelValue(
         @Nullable String type) {
     static final String BOOLEAN = "boolean";
     static final String STRING = "string";
+    static final String NUMBER = "number";
     static final CelValue UNKNOWN = new CelValue(null, false, null);
     static final CelValue TRUTH = new CelValue(null, false, BOOLEAN);
     static final CelValue TEXT = new CelValue(null, false, STRING);
-    /** A number, a null, a list or a map that is written out. */
+    static final CelValue AMOUNT = new CelValue(null, false, NUMBER);
+    /** A null, a list or a map that is written out. */
     static final CelValue OTHER = new CelValue(null, false, "other");
 
     static CelValue of(@Nullable JSONSchemaProps schema) {

@@ -55,7 +55,7 @@ final class CustomResourceDefinitionCheck {
         String name = Present.text(metadata.getName());
         String prefix = Present.text(metadata.getGenerateName());
         String allowed = "the name is spec.names.plural and spec.group";
-        String fix = "Write '" + wanted + "'.";
+        String fix = NameSyntax.DNS_SUBDOMAIN.accepts(wanted) ? "Write '" + wanted + "'." : "";
         if (!prefix.isEmpty() && !prefix.equals(wanted)) {
             causes.as(ApiRules.NAME).invalid(At.of("metadata").child("generateName"), prefix, allowed, "Leave it out.");
         }

@@ -1,29 +1,28 @@
 package dev.waybill.rule.api;
 
+import dev.waybill.value.IpSyntax;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Base64;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** The formats of texts in schemas of which a value is checked; one that is not known says nothing. */
 final class SchemaFormat {
-    private static final int UUID_LENGTH = 36;
+    private static final int UUID_DIGITS = 32;
 
     private SchemaFormat() {}
 
     static boolean accepts(String format, String value) {
         try {
-            @Nullable
-            Object read = switch (format.replace("-", "")) {
-                case "date" -> LocalDate.parse(value);
-                case "datetime" -> OffsetDateTime.parse(value);
-                case "byte" -> isPadded(value) ? Base64.getDecoder().decode(value) : null;
-                case "uuid" -> value.length() == UUID_LENGTH ? UUID.fromString(value) : value;
-                default -> value;
+            return switch (format.replace("-", "")) {
+                case "date" -> LocalDate.parse(value).getYear() >= 0;
+                case "datetime" -> OffsetDateTime.parse(value).getYear() >= 0;
+                case "byte" -> isPadded(value) && Base64.getDecoder().decode(value).length > 0;
+                case "uuid" -> isUuid(value.replace("-", ""));
+                case "ipv4" -> value.indexOf('.') >= 0 && IpSyntax.isAddress(value);
+                case "ipv6" -> value.indexOf(':') >= 0 && IpSyntax.isAddress(value);
+                default -> true;
             };
-            return read != null;
         } catch (DateTimeException | IllegalArgumentException e) {
             return false;
         }
@@ -31,6 +30,15 @@ final class SchemaFormat {
 
     /** Java decodes what has lost its padding as well. */
     private static boolean isPadded(String value) {
-        return !value.isEmpty() && value.length() % 4 == 0;
+        return value.length() % 4 == 0;
+    }
+
+    private static boolean isUuid(String digits) {
+        for (int i = 0; i < digits.length(); i++) {
+            if (Character.digit(digits.charAt(i), 16) < 0) {
+                return false;
+            }
+        }
+        return digits.length() == UUID_DIGITS;
     }
 }

@@ -38,6 +38,7 @@ final class CelExpressionTest {
                 "duration('1h') + timestamp(self.s) > timestamp('2020-01-01T00:00:00Z')",
                 "type(self.a) == int && -self.a < - 3",
                 "cel.bind(x, self.a, x > 1)",
+                "self.a + self.s.size() == 2 && self.a == 1.0 && self.s + 'a' == 'b'",
                 "'''a\nb''' == b'c' + \"\"\"d\"\"\"",
             })
     void takesWhatIsSound(String rule) {
@@ -86,7 +87,10 @@ final class CelExpressionTest {
                 "#",
                 "!",
                 "{'a': }",
-                "self.a == 3,"
+                "self.a == 3,",
+                "self.a == '3' && true",
+                "true || self.s < 3",
+                "self.list == 'a'"
             })
     void refusesWhatIsPlainlyBroken(String rule) {
         assertThat(CelExpression.problem(rule, SCOPE, CelValue.BOOLEAN)).isNotNull();

@@ -36,6 +36,9 @@ final class CustomResourceDefinitionCheckTest {
             {a: {type: integer, default: 1.0, multipleOf: 2}}               | properties[a].default: crd-has-schema
             {a: {type: array, default: [1, a], items: {type: integer}}}     | properties[a].default[1]: wrong-type
             {a: {type: string, format: date, default: 2020-13-01}}          | properties[a].default: crd-has-schema
+            {a: {type: string, format: date-time, default: '2020-01-31T10:00:00Z'}, b: {type: string, format: ipv4, default: 10.0.0.1}} | -
+            {a: {type: string, format: ipv6, default: 10.0.0.1}, b: {type: string, format: byte, default: YW}} | properties[a].default: crd-has-schema, properties[b].default: crd-has-schema
+            {a: {type: string, format: odd, default: x}, b: {type: string, format: uuid, default: x}} | properties[b].default: crd-has-schema
             {a: {type: string, x-kubernetes-validations: [{rule: ' '}]}}    | properties[a].x-kubernetes-validations[0].rule: crd-has-schema
             {a: {type: object, x-kubernetes-validations: [{rule: self.b}]}} | properties[a].x-kubernetes-validations[0].rule: crd-has-schema
             {a: {type: object, properties: {b: {type: boolean}}, x-kubernetes-validations: [{rule: self.b, reason: Odd, fieldPath: .c}]}} | properties[a].x-kubernetes-validations[0].fieldPath: crd-has-schema, properties[a].x-kubernetes-validations[0].reason: crd-has-schema
