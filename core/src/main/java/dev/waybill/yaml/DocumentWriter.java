@@ -178,7 +178,9 @@ final class DocumentWriter {
                 continue;
             }
             Property declared = shape.property(key);
-            if (declared != null && declared.read(model) != null) {
+            Object typed = declared == null ? null : declared.read(model);
+            // fabric8 begins with empty lists and maps; what was read but is of the wrong type stands beside them.
+            if (declared != null && typed != null && !declared.omits(typed)) {
                 path.at(key);
                 throw path.refuse("is set as a field and once more among the additional properties. Remove one.");
             }

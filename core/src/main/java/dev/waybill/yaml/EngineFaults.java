@@ -18,20 +18,30 @@ final class EngineFaults {
         if (!(e instanceof MarkedYamlEngineException marked)) {
             return new YamlFault(firstLine, 1, "this is no YAML: " + firstLine(e.getMessage()), "Mend the text.");
         }
-        Mark mark = marked.getProblemMark().or(marked::getContextMark).orElse(null);
+        boolean open = isOpenQuote(marked);
+        Mark mark = (open ? marked.getContextMark() : marked.getProblemMark())
+                .or(marked::getProblemMark)
+                .or(marked::getContextMark)
+                .orElse(null);
         int line = mark == null ? 0 : mark.getLine();
         int column = mark == null ? 0 : mark.getColumn();
         String problem = String.valueOf(marked.getProblem());
         String context = marked.getContext() == null ? "" : marked.getContext();
-        String[] words = words(problem, context, line(text, line), column);
+        String[] words = open
+                ? words("a quote is opened here and never closed", "Close it at the end of the value.")
+                : words(problem, context, line(text, line), column);
         return new YamlFault(line + firstLine, column + 1, words[0], words[1]);
     }
 
+    private static boolean isOpenQuote(MarkedYamlEngineException e) {
+        return e.getContext() != null
+                && e.getContext().contains("quoted scalar")
+                && String.valueOf(e.getProblem()).contains("end of stream");
+    }
+
     private static String[] words(String problem, String context, String line, int column) {
-        if (problem.contains("'\\t(TAB)'")
-                || line.substring(0, Math.min(column + 1, line.length())).isBlank()
-                        && line.indexOf('\t') >= 0
-                        && line.indexOf('\t') <= column) {
+        int tab = line.indexOf('\t');
+        if (tab >= 0 && tab <= column && line.substring(0, tab).isBlank()) {
             return words("a tab indents this line, and YAML takes spaces only", "Indent with spaces.");
         }
         if (problem.startsWith("mapping values are not allowed")) {
@@ -39,13 +49,18 @@ final class EngineFaults {
                     "a colon stands where no key can be",
                     "Check the indentation of this line and the one above; text that holds ': ' needs quotes.");
         }
-        if (context.contains("quoted scalar") && problem.contains("end of stream")) {
-            return words("a quote is opened and never closed", "Close the quote.");
-        }
         if (problem.contains("expected <block end>") || problem.contains("did not find expected '-' indicator")) {
             return words(
                     "this line fits neither the level of the lines above nor the one around them",
                     "Indent it like its neighbours.");
+        }
+        if (problem.startsWith("expected '<document start>'")) {
+            return words(
+                    "this belongs neither to the document above nor to one of its own",
+                    "Indent it like its neighbours, or write --- on a line before it.");
+        }
+        if (problem.contains("'<stream end>'")) {
+            return words("the document ends within a bracket or brace", "Close the one that is open.");
         }
         if (problem.startsWith("could not find expected ':'")) {
             return words("a key has no colon behind it", "Write it as 'key: value', or put the text in quotes.");

@@ -40,18 +40,22 @@ final class JsonParser {
         return i < text.length() && text.charAt(i) == '{';
     }
 
-    /** The documents of the text, or null if it is no JSON, which leaves it to YAML to say why. */
-    static @Nullable List<Document> parse(String source, String text, int firstLine, NodeBudget budget)
+    /**
+     * Adds the documents of the text, on a fault those before it. Returns false and adds none if it is no JSON, which leaves
+     * it to YAML to say why.
+     */
+    static boolean parse(String source, String text, int firstLine, NodeBudget budget, List<Document> documents)
             throws YamlFault {
         try {
-            return new JsonParser(source, text, firstLine, budget).documents();
+            new JsonParser(source, text, firstLine, budget).addAll(documents);
+            return true;
         } catch (NoJson e) {
-            return null;
+            documents.clear();
+            return false;
         }
     }
 
-    private List<Document> documents() throws YamlFault, NoJson {
-        List<Document> documents = new ArrayList<>(1);
+    private void addAll(List<Document> documents) throws YamlFault, NoJson {
         skipBlanks();
         while (at < text.length()) {
             problems = new Problems(source);
@@ -59,12 +63,11 @@ final class JsonParser {
             documents.add(new Document(value(0), problems));
             skipBlanks();
         }
-        return documents;
     }
 
     private Node value(int depth) throws YamlFault, NoJson {
         if (depth > ReadLimits.DEPTH) {
-            throw fault("is nested deeper than " + ReadLimits.DEPTH + " levels", "Flatten it.");
+            throw fault("the document is nested deeper than " + ReadLimits.DEPTH + " levels", "Flatten it.");
         }
         if (!budget.spend(1, false)) {
             throw fault(budget.problem(), budget.fix());

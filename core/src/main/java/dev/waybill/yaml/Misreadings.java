@@ -66,6 +66,17 @@ final class Misreadings {
                 object));
     }
 
+    /** Reports a field that doesn't exist where the API server doesn't mind: in a schema that could be something else. */
+    void dropped(MapNode.Entry entry, CharSequence path, String name) {
+        problems.add(new ReadProblem(
+                Problems.DROPPED_FIELD,
+                new Place(problems.source, entry.line(), entry.column()),
+                path.toString(),
+                "there is no field '" + name + "' here, and the API server drops it without a word",
+                "Remove it, or correct its name.",
+                object));
+    }
+
     private void add(String rule, Node node, CharSequence path, String problem, String fix) {
         problems.add(new ReadProblem(
                 rule, new Place(problems.source, node.line, node.column), path.toString(), problem, fix, object));

@@ -27,6 +27,12 @@ final class ModelDecoder {
     private final Misreadings misread;
     private final StringBuilder path = new StringBuilder();
 
+    /** How many values their own object has no place for. */
+    private int homeless;
+
+    /** How many of the schemas around are such that the API server ignores unknown fields in them. */
+    private int lenient;
+
     private ModelDecoder(Misreadings misread) {
         this.misread = misread;
     }
@@ -76,6 +82,11 @@ final class ModelDecoder {
     private Object model(Class<?> type, MapNode node) {
         ClassShape shape = ClassShape.of(type);
         Object model = create(type);
+        if (path.length() > 0 && HasMetadata.class.isAssignableFrom(type)) {
+            // An object within another, such as the template of a claim, seldom says what it is, and fabric8 would.
+            unset(shape, model, "apiVersion");
+            unset(shape, model, "kind");
+        }
         boolean fits = true;
         int length = path.length();
         for (Map.Entry<String, MapNode.Entry> e : node.entries.entrySet()) {
@@ -84,14 +95,22 @@ final class ModelDecoder {
             Property property = shape.property(name);
             PathText.field(name, path);
             if (property == null) {
-                fits &= shape.addAdditional(model, name, PlainTree.of(value)) || homeless(e.getValue(), shape, name);
+                if (lenient > 0) {
+                    misread.dropped(e.getValue(), path, name);
+                } else if (!shape.addAdditional(model, name, PlainTree.of(value))) {
+                    fits = false;
+                    reportHomeless(e.getValue(), shape, name);
+                }
             } else if (!isNull(value)) {
+                int before = homeless;
                 Object decoded = value(property.type(), value);
                 if (decoded != MISFIT) {
                     property.write(model, decoded);
-                } else {
-                    fits &= shape.addAdditional(model, name, PlainTree.of(value))
-                            || homeless(e.getValue(), shape, name);
+                } else if (!shape.addAdditional(model, name, PlainTree.of(value))) {
+                    fits = false;
+                    if (homeless == before) {
+                        reportHomeless(e.getValue(), shape, name);
+                    }
                 }
             }
             path.setLength(length);
@@ -99,10 +118,17 @@ final class ModelDecoder {
         return fits ? model : MISFIT;
     }
 
-    /** Reports what its own object has no place for: where the value as a whole ends up, nobody sees what was wrong. */
-    private boolean homeless(MapNode.Entry entry, ClassShape shape, String name) {
+    private static void unset(ClassShape shape, Object model, String name) {
+        Property property = shape.property(name);
+        if (property != null) {
+            property.write(model, null);
+        }
+    }
+
+    /** Where the whole value ends up, further out, nobody sees what was wrong with it. */
+    private void reportHomeless(MapNode.Entry entry, ClassShape shape, String name) {
+        homeless++;
         misread.homeless(entry, path, name, shape);
-        return false;
     }
 
     private Object list(FieldType type, ListNode node) {
@@ -192,7 +218,7 @@ final class ModelDecoder {
         }
     }
 
-    /** The classes are alike but share no type: each has setters by these names. */
+    /** The classes are alike but share no type: each has fields by these names. */
     private Object schemaOr(FieldType type, Node node) {
         Object either = create(type.type);
         for (java.lang.reflect.Field field : type.type.getDeclaredFields()) {
@@ -204,7 +230,9 @@ final class ModelDecoder {
                 default -> false;
             };
             if (takes) {
+                lenient++;
                 Object decoded = value(part, node);
+                lenient--;
                 if (decoded != MISFIT) {
                     new Property(field.getName(), field, false).write(either, decoded);
                 }

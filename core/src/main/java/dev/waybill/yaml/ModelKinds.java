@@ -2,7 +2,9 @@ package dev.waybill.yaml;
 
 import io.fabric8.kubernetes.api.model.GenericKubernetesResource;
 import io.fabric8.kubernetes.api.model.HasMetadata;
+import java.lang.reflect.Modifier;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +44,11 @@ final class ModelKinds {
     /** Only kinds that there are, so that no input makes it grow. */
     private static final Map<String, Class<? extends HasMetadata>> FOUND = new ConcurrentHashMap<>();
 
+    /** Kinds that there are not, since looking for a class in vain is slow; no more than a bound, whatever the input. */
+    private static final Set<String> MISSING = ConcurrentHashMap.newKeySet();
+
+    private static final int MOST_MISSING = 1_000;
+
     private static final int LONGEST_KIND = 63;
 
     private ModelKinds() {}
@@ -57,8 +64,14 @@ final class ModelKinds {
         if (known != null) {
             return known;
         }
+        if (MISSING.contains(key)) {
+            return GenericKubernetesResource.class;
+        }
         Class<? extends HasMetadata> found = load(modelPackage + '.' + kind, apiVersion, kind);
         if (found == null) {
+            if (MISSING.size() < MOST_MISSING) {
+                MISSING.add(key);
+            }
             return GenericKubernetesResource.class;
         }
         FOUND.put(key, found);
@@ -82,8 +95,7 @@ final class ModelKinds {
     private static @Nullable Class<? extends HasMetadata> load(String name, String apiVersion, String kind) {
         try {
             Class<?> type = Class.forName(name, false, HasMetadata.class.getClassLoader());
-            if (!HasMetadata.class.isAssignableFrom(type)
-                    || java.lang.reflect.Modifier.isAbstract(type.getModifiers())) {
+            if (!HasMetadata.class.isAssignableFrom(type) || Modifier.isAbstract(type.getModifiers())) {
                 return null;
             }
             Class<? extends HasMetadata> kindClass = type.asSubclass(HasMetadata.class);

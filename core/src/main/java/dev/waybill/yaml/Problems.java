@@ -12,6 +12,7 @@ final class Problems {
     static final String COERCED_SCALAR = "yaml-coerced-scalar";
     static final String MISSING_FIELD = "missing-required-field";
     static final String UNKNOWN_FIELD = "unknown-field";
+    static final String DROPPED_FIELD = "dropped-field";
     static final String WRONG_TYPE = "wrong-type";
 
     final String source;

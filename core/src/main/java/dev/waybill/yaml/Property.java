@@ -54,7 +54,7 @@ final class Property {
         return known;
     }
 
-    void write(Object model, Object value) {
+    void write(Object model, @Nullable Object value) {
         try {
             field.set(model, value);
         } catch (IllegalAccessException e) {

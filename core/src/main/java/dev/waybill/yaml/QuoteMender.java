@@ -33,7 +33,8 @@ final class QuoteMender {
             int end = endOfText(text, start);
             int open = openQuote(text, start, end);
             if (open >= 0) {
-                String mended = text.substring(0, end) + text.charAt(open) + text.substring(end);
+                int close = isInBrackets(text, start, open) ? endInBrackets(text, open, end) : end;
+                String mended = text.substring(0, close) + text.charAt(open) + text.substring(close);
                 mends.add(new Mend(i, text.codePointCount(start, open), mended));
             }
         }
@@ -58,6 +59,27 @@ final class QuoteMender {
             last--;
         }
         return last;
+    }
+
+    private static boolean isInBrackets(String text, int start, int open) {
+        int depth = 0;
+        for (int i = start; i < open; i++) {
+            char c = text.charAt(i);
+            if (c == '[' || c == '{') {
+                depth++;
+            } else if (c == ']' || c == '}') {
+                depth--;
+            }
+        }
+        return depth > 0;
+    }
+
+    private static int endInBrackets(String text, int open, int end) {
+        int close = open + 1;
+        while (close < end && ",]}".indexOf(text.charAt(close)) < 0) {
+            close++;
+        }
+        return close;
     }
 
     /** Where the line opens a quote that it doesn't close; -1 if nowhere. */

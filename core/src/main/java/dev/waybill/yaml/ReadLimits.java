@@ -15,6 +15,9 @@ final class ReadLimits {
     /** The nodes of one source; what aliases stand for is not counted again. */
     static final int ALL_NODES = 2_000_000;
 
+    /** The chars of a line of YAML: the parser's time grows with the square of it. A ConfigMap takes 1 MiB as a whole. */
+    static final int LINE = 1 << 20;
+
     /** The levels of a document. */
     static final int DEPTH = WritingPath.MAX_DEPTH;
 

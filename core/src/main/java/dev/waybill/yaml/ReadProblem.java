@@ -6,7 +6,8 @@ import dev.waybill.value.Place;
  * Something in a file that is no good YAML, or that no Kubernetes object can be made of.
  *
  * @param rule the id of the rule that it breaks: {@code yaml-syntax}, {@code yaml-duplicate-key},
- *     {@code yaml-coerced-scalar}, {@code missing-required-field} or {@code wrong-type}
+ *     {@code yaml-coerced-scalar}, {@code missing-required-field}, {@code unknown-field} or {@code wrong-type}; or
+ *     {@code dropped-field} for what the API server takes but forgets
  * @param place where it stands
  * @param path the field in its object, or in its document where there is no object; may be empty
  * @param problem what is wrong, without a full stop

@@ -23,10 +23,10 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 /** The text of one part of a stream as trees of nodes. The tree is made here, so that depth and aliases have limits. */
 final class YamlParser {
 
-    private static final LoadSettings SETTINGS = LoadSettings.builder()
-            .setCodePointLimit(Integer.MAX_VALUE)
-            .setUseMarks(true)
-            .build();
+    /** The parser looks ahead to the end of a line in steps of its buffer, and moves all before it in each step. */
+    private static final int LARGE_BUFFER = 1 << 16;
+
+    private static final LoadSettings SETTINGS = settings(1 << 10);
 
     private final String source;
     private final int firstLine;
@@ -45,24 +45,54 @@ final class YamlParser {
         this.problems = new Problems(source);
         this.firstLine = firstLine;
         this.budget = budget;
-        this.events = new Parse(SETTINGS).parseString(text).iterator();
+        this.events = new Parse(text.length() > LARGE_BUFFER ? settings(LARGE_BUFFER) : SETTINGS)
+                .parseString(text)
+                .iterator();
     }
 
     /**
-     * Returns the documents of the text.
+     * Adds the documents of the text, on a fault those before it.
      *
      * @param firstLine the number of the text's first line
      */
-    static List<Document> parse(String source, String text, int firstLine, NodeBudget budget) throws YamlFault {
+    static void parse(String source, String text, int firstLine, NodeBudget budget, List<Document> documents)
+            throws YamlFault {
+        checkLines(text, firstLine);
         try {
-            return new YamlParser(source, text, firstLine, budget).documents();
+            new YamlParser(source, text, firstLine, budget).addAll(documents);
         } catch (YamlEngineException e) {
             throw EngineFaults.translate(e, text, firstLine);
         }
     }
 
-    private List<Document> documents() throws YamlFault {
-        List<Document> documents = new ArrayList<>(1);
+    private static LoadSettings settings(int buffer) {
+        return LoadSettings.builder()
+                .setCodePointLimit(Integer.MAX_VALUE)
+                .setUseMarks(true)
+                .setBufferSize(buffer)
+                .build();
+    }
+
+    private static void checkLines(String text, int firstLine) throws YamlFault {
+        int line = firstLine;
+        int start = 0;
+        while (text.length() - start > ReadLimits.LINE) {
+            int next = text.indexOf('\n', start);
+            int end = next < 0 ? text.length() : next;
+            if (end - start > ReadLimits.LINE) {
+                throw new YamlFault(
+                        line,
+                        1,
+                        "the line is longer than " + (ReadLimits.LINE >> 20)
+                                + " MiB, which no object of Kubernetes can be",
+                        "Look whether it is the right file.");
+            }
+            line++;
+            start = end + 1;
+        }
+    }
+
+    private void addAll(List<Document> documents) throws YamlFault {
         while (events.hasNext()) {
             Event event = events.next();
             switch (event.getEventId()) {
@@ -76,7 +106,6 @@ final class YamlParser {
                 default -> {}
             }
         }
-        return documents;
     }
 
     private Node node(Event event, int depth) throws YamlFault {
@@ -84,7 +113,7 @@ final class YamlParser {
             return resolve(alias, depth);
         }
         if (depth > ReadLimits.DEPTH) {
-            throw fault(event, "is nested deeper than " + ReadLimits.DEPTH + " levels", "Flatten it.");
+            throw fault(event, "the document is nested deeper than " + ReadLimits.DEPTH + " levels", "Flatten it.");
         }
         String anchor = ((NodeEvent) event).getAnchor().map(a -> a.getValue()).orElse(null);
         if (anchor != null) {
@@ -122,7 +151,7 @@ final class YamlParser {
                             "Text that starts with * needs quotes.");
         }
         if (depth + node.height() > ReadLimits.DEPTH) {
-            throw fault(alias, "is nested deeper than " + ReadLimits.DEPTH + " levels", "Flatten it.");
+            throw fault(alias, "the document is nested deeper than " + ReadLimits.DEPTH + " levels", "Flatten it.");
         }
         spend(alias, node.size());
         return node;
@@ -248,6 +277,9 @@ final class YamlParser {
                         "Remove the tag, or write a value of that type.");
             }
             return tagged;
+        }
+        if (event.isDQuoted() && Scalars.loneSurrogate(text) >= 0) {
+            throw fault(event, "an escape of this text is half of a surrogate pair", "Write the character itself.");
         }
         if (!event.isPlain()) {
             return new ScalarNode(line(event), column(event), text, false, text);

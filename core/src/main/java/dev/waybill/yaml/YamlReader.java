@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads Kubernetes objects from YAML or JSON, as strictly as {@code kubectl} and the API server do, but not only up to
@@ -70,12 +69,9 @@ public final class YamlReader {
         TextParts parts = new TextParts(text);
         ObjectMaker maker = new ObjectMaker(problems.source, objects);
         for (TextParts.Part part = parts.next(); part != null; part = parts.next()) {
-            List<Document> documents = documents(part);
-            if (documents != null) {
-                for (Document document : documents) {
-                    maker.make(document);
-                    problems.addAll(document.problems());
-                }
+            for (Document document : documents(part)) {
+                maker.make(document);
+                problems.addAll(document.problems());
             }
             if (problems.isFull() || budget.isSpent()) {
                 return;
@@ -83,54 +79,72 @@ public final class YamlReader {
         }
     }
 
-    private @Nullable List<Document> documents(TextParts.Part part) {
+    private List<Document> documents(TextParts.Part part) {
+        List<Document> documents = new ArrayList<>(1);
         try {
-            if (JsonParser.isLikely(part.text())) {
-                List<Document> json = JsonParser.parse(problems.source, part.text(), part.firstLine(), budget);
-                if (json != null) {
-                    return json;
-                }
+            if (!JsonParser.isLikely(part.text())
+                    || !JsonParser.parse(problems.source, part.text(), part.firstLine(), budget, documents)) {
+                parse(part.text(), part, documents);
             }
-            return YamlParser.parse(problems.source, part.text(), part.firstLine(), budget);
+            return documents;
         } catch (YamlFault fault) {
-            return mended(part, fault);
+            return mended(part, documents, fault);
         }
     }
 
     /** Parses again with one quote after the other closed, as long as that leads the parser further. */
-    private @Nullable List<Document> mended(TextParts.Part part, YamlFault first) {
+    private List<Document> mended(TextParts.Part part, List<Document> before, YamlFault first) {
+        List<Document> best = before;
         String text = part.text();
         YamlFault fault = first;
-        for (int i = 0; i < ReadLimits.MENDS && text.length() <= QuoteMender.LONGEST; i++) {
-            YamlFault next = null;
+        List<Integer> mended = new ArrayList<>();
+        boolean further = text.length() <= QuoteMender.LONGEST;
+        for (int i = 0; i < ReadLimits.MENDS && further; i++) {
+            further = false;
             for (QuoteMender.Mend mend : QuoteMender.candidates(text, fault.line - part.firstLine())) {
+                List<Document> documents = new ArrayList<>(1);
                 try {
-                    List<Document> documents = YamlParser.parse(problems.source, mend.text(), part.firstLine(), budget);
-                    report(mend, part);
+                    parse(mend.text(), part, documents);
+                    report(mend, part, mended);
                     return documents;
                 } catch (YamlFault later) {
-                    if (later.line > fault.line) {
-                        next = later;
+                    further = isFurther(later, fault);
+                    if (further) {
+                        best = documents;
+                        fault = later;
                         text = mend.text();
-                        report(mend, part);
+                        report(mend, part, mended);
+                        mended.add(mend.line());
                         break;
                     }
                 }
             }
-            if (next == null) {
-                break;
-            }
-            fault = next;
         }
         problems.add(fault);
-        return null;
+        return best;
     }
 
-    private void report(QuoteMender.Mend mend, TextParts.Part part) {
+    private void parse(String text, TextParts.Part part, List<Document> documents) throws YamlFault {
+        YamlParser.parse(problems.source, text, part.firstLine(), budget, documents);
+    }
+
+    /** On the same line, the quote that was added moves the fault by one. */
+    private static boolean isFurther(YamlFault later, YamlFault fault) {
+        return later.line > fault.line || (later.line == fault.line && later.column > fault.column + 1);
+    }
+
+    /**
+     * @param mended the lines that have got a quote already
+     */
+    private void report(QuoteMender.Mend mend, TextParts.Part part, List<Integer> mended) {
+        int added = 0;
+        for (int line : mended) {
+            added += line == mend.line() ? 1 : 0;
+        }
         problems.add(
                 Problems.SYNTAX,
                 mend.line() + part.firstLine(),
-                mend.column() + 1,
+                mend.column() + 1 - added,
                 "",
                 "the quote is never closed",
                 "Close it at the end of the value.");

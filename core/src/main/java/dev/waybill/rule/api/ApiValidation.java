@@ -109,6 +109,9 @@ public final class ApiValidation {
             case "batch/v1/CronJob" -> CronJobCheck.check((CronJob) object, causes);
             case "autoscaling/v2/HorizontalPodAutoscaler" ->
                 HorizontalPodAutoscalerCheck.check((HorizontalPodAutoscaler) object, causes);
+            case "autoscaling/v1/HorizontalPodAutoscaler" ->
+                HorizontalPodAutoscalerV1Check.check(
+                        (io.fabric8.kubernetes.api.model.autoscaling.v1.HorizontalPodAutoscaler) object, causes);
             case "networking.k8s.io/v1/Ingress" -> IngressCheck.check((Ingress) object, causes);
             case "networking.k8s.io/v1/NetworkPolicy" -> NetworkPolicyCheck.check((NetworkPolicy) object, causes);
             case "policy/v1/PodDisruptionBudget" ->

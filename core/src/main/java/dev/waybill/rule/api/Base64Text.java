@@ -10,9 +10,10 @@ final class Base64Text {
 
     /** The number of bytes that the text stands for, without decoding it. */
     static long size(@Nullable String text) {
+        String present = Present.text(text);
         long characters = 0;
-        for (int i = 0; i < Present.text(text).length(); i++) {
-            char c = Present.text(text).charAt(i);
+        for (int i = 0; i < present.length(); i++) {
+            char c = present.charAt(i);
             if (c != '\n' && c != '\r' && c != '=') {
                 characters++;
             }

@@ -16,7 +16,8 @@ final class ClusterRoleCheck {
             return;
         }
         At at = At.of("aggregationRule").child("clusterRoleSelectors");
-        List<LabelSelector> selectors = Present.items(object.getAggregationRule().getClusterRoleSelectors());
+        List<LabelSelector> selectors =
+                Present.items(object.getAggregationRule().getClusterRoleSelectors());
         if (selectors.isEmpty()) {
             causes.required(at, "Select the roles by their labels, or leave out aggregationRule.");
         }

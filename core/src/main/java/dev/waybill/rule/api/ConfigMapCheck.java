@@ -8,7 +8,7 @@ import java.util.Map;
 /** What the API server asks of a {@code ConfigMap}. */
 final class ConfigMapCheck {
     /** {@code MaxSecretSize} in {@code pkg/apis/core}, which is the limit of both kinds. */
-    static final int MAX_BYTES = 1024 * 1024;
+    private static final int MAX_BYTES = 1024 * 1024;
 
     private ConfigMapCheck() {}
 

@@ -18,7 +18,7 @@ final class Finalizers {
             causes.as(ApiRules.NAME).name(at, Present.text(finalizer), NameSyntax.QUALIFIED_NAME);
         }
         if (present.contains(ORPHAN) && present.contains(FOREGROUND)) {
-            causes.invalid(at, present.toString(), "dependents are orphaned or deleted, not both");
+            causes.invalid(at, List.of(ORPHAN, FOREGROUND), "dependents are orphaned or deleted, not both");
         }
     }
 

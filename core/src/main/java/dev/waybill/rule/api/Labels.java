@@ -28,8 +28,7 @@ final class Labels {
     /** Checks keys of annotations, in which case does not matter, and their size in all. */
     static void annotations(@Nullable Map<String, String> annotations, At at, Causes causes) {
         long bytes = 0;
-        for (Map.Entry<String, String> annotation :
-                Present.entries(annotations).entrySet()) {
+        for (Map.Entry<String, String> annotation : Present.entries(annotations).entrySet()) {
             String key = Present.text(annotation.getKey());
             if (!NameSyntax.QUALIFIED_NAME.accepts(key.toLowerCase(Locale.ROOT))) {
                 key(key, at, causes);

@@ -75,7 +75,12 @@ final class LimitBounds {
         atMost("defaultRequest", name, request, lower, request, "the default request is at least the minimum");
         atMost("defaultRequest", name, request, request, upper, "the default request is at most the maximum");
         if (request != null && limit != null && request.compareTo(limit) > 0) {
-            refuse(ApiRules.REQUEST_LIMIT, "defaultRequest", name, request, "it is at most the default limit");
+            refuse(
+                    ApiRules.REQUEST_LIMIT,
+                    "defaultRequest",
+                    name,
+                    request,
+                    "a request is at most the limit, whose default is " + text(limit));
         }
         atMost("default", name, limit, lower, limit, "the default limit is at least the minimum");
         atMost("default", name, limit, limit, upper, "the default limit is at most the maximum");
@@ -83,7 +88,12 @@ final class LimitBounds {
                 && limit != null
                 && request != null
                 && limit.compareTo(request) != 0) {
-            refuse(ApiRules.INVALID_VALUE, "defaultRequest", name, request, "of " + name + " the default request is the default limit");
+            refuse(
+                    ApiRules.INVALID_VALUE,
+                    "defaultRequest",
+                    name,
+                    request,
+                    "of " + name + " the default request is the default limit");
         }
     }
 
@@ -93,20 +103,32 @@ final class LimitBounds {
             return;
         }
         if (ratio.compareTo(BigDecimal.ONE) < 0) {
-            refuse(ApiRules.INVALID_VALUE, "maxLimitRequestRatio", name, ratio, "a limit is at least the request, so the ratio is 1 or more");
+            refuse(
+                    ApiRules.INVALID_VALUE,
+                    "maxLimitRequestRatio",
+                    name,
+                    ratio,
+                    "a limit is at least the request, so the ratio is 1 or more");
         }
         BigDecimal lower = min.get(name);
         BigDecimal upper = max.get(name);
         if (lower != null && upper != null && exceeds(ratio, lower, upper)) {
-            refuse(ApiRules.INVALID_VALUE, "maxLimitRequestRatio", name, ratio, "the ratio is at most the maximum by the minimum");
+            refuse(
+                    ApiRules.INVALID_VALUE,
+                    "maxLimitRequestRatio",
+                    name,
+                    ratio,
+                    "the ratio is at most max / min, " + text(upper) + " / " + text(lower));
         }
     }
 
     /** In floating point, as the server does it: by a minimum of zero nothing is too much. */
     private static boolean exceeds(BigDecimal ratio, BigDecimal lower, BigDecimal upper) {
-        boolean exact = ratio.compareTo(MAX_MILLI) < 0 && lower.compareTo(MAX_MILLI) < 0 && upper.compareTo(MAX_MILLI) < 0;
+        boolean exact =
+                ratio.compareTo(MAX_MILLI) < 0 && lower.compareTo(MAX_MILLI) < 0 && upper.compareTo(MAX_MILLI) < 0;
         double most = exact
-                ? upper.movePointRight(3).doubleValue() / lower.movePointRight(3).doubleValue()
+                ? upper.movePointRight(3).doubleValue()
+                        / lower.movePointRight(3).doubleValue()
                 : whole(upper) / whole(lower);
         return (exact ? ratio.doubleValue() : whole(ratio)) > most;
     }
@@ -123,12 +145,17 @@ final class LimitBounds {
             @Nullable BigDecimal more,
             String allowed) {
         if (shown != null && less != null && more != null && less.compareTo(more) > 0) {
-            refuse(ApiRules.INVALID_VALUE, field, name, shown, allowed);
+            BigDecimal bound = shown.compareTo(less) == 0 ? more : less;
+            refuse(ApiRules.INVALID_VALUE, field, name, shown, allowed + ", " + text(bound));
         }
     }
 
     private void refuse(ApiRule rule, String field, String name, BigDecimal amount, String allowed) {
-        causes.as(rule).invalid(at.child(field).key(name), amount.toPlainString(), allowed);
+        causes.as(rule).invalid(at.child(field).key(name), text(amount), allowed);
+    }
+
+    private static String text(BigDecimal amount) {
+        return amount.signum() == 0 ? "0" : amount.stripTrailingZeros().toPlainString();
     }
 
     private static Map<String, BigDecimal> amounts(@Nullable Map<String, Quantity> quantities) {

@@ -38,16 +38,7 @@ final class LimitRangeCheck {
 
     /** The server gives a limit range without a name a random one. */
     private static ObjectMeta named(@Nullable ObjectMeta metadata) {
-        ObjectMeta named = new ObjectMeta();
-        if (metadata != null) {
-            named.setName(metadata.getName());
-            named.setGenerateName(metadata.getGenerateName());
-            named.setNamespace(metadata.getNamespace());
-            named.setLabels(metadata.getLabels());
-            named.setAnnotations(metadata.getAnnotations());
-            named.setFinalizers(metadata.getFinalizers());
-            named.setOwnerReferences(metadata.getOwnerReferences());
-        }
+        ObjectMeta named = Metadata.copy(metadata);
         if (Metadata.name(named).isEmpty()) {
             named.setName("generated");
         }

@@ -84,11 +84,26 @@ final class Metadata {
         return prefix.substring(0, Math.min(prefix.length(), MAX_PREFIX)) + "xxxxx";
     }
 
+    /** Copies what {@link #check} looks at, for a kind in which the server changes some of it first. */
+    static ObjectMeta copy(@Nullable ObjectMeta metadata) {
+        ObjectMeta copy = new ObjectMeta();
+        if (metadata != null) {
+            copy.setName(metadata.getName());
+            copy.setGenerateName(metadata.getGenerateName());
+            copy.setNamespace(metadata.getNamespace());
+            copy.setLabels(metadata.getLabels());
+            copy.setAnnotations(metadata.getAnnotations());
+            copy.setFinalizers(metadata.getFinalizers());
+            copy.setOwnerReferences(metadata.getOwnerReferences());
+        }
+        return copy;
+    }
+
     private static void name(ObjectMeta metadata, NameSyntax syntax, At at, Causes causes) {
         Causes names = causes.as(ApiRules.NAME);
         String prefix = Present.text(metadata.getGenerateName());
         if (!prefix.isEmpty() && !isPrefix(prefix, syntax)) {
-            names.invalid(at.child("generateName"), prefix, "it begins a name, in which " + syntax.allowed(prefix));
+            names.name(at.child("generateName"), prefix, syntax);
         }
         String name = name(metadata);
         if (name.isEmpty()) {

@@ -3,8 +3,10 @@ package dev.waybill.rule.api;
 import dev.waybill.value.NameSyntax;
 import io.fabric8.kubernetes.api.model.Namespace;
 import io.fabric8.kubernetes.api.model.ObjectMeta;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What the API server asks of a {@code Namespace}, and what its pod security admission asks of the labels. */
 final class NamespaceCheck {
@@ -16,13 +18,8 @@ final class NamespaceCheck {
 
     static void check(Namespace object, Causes causes) {
         int before = causes.size();
-        ObjectMeta metadata = object.getMetadata();
+        ObjectMeta metadata = labelled(object.getMetadata());
         Metadata.check(metadata, false, NameSyntax.DNS_LABEL, At.of("metadata"), causes);
-        String name = metadata == null ? "" : Present.text(metadata.getName());
-        if (!NameSyntax.LABEL_VALUE.accepts(name)) {
-            // The server labels a namespace with its own name before it validates the labels.
-            causes.as(ApiRules.NAME).name(At.of("metadata").child("labels"), name, NameSyntax.LABEL_VALUE);
-        }
         if (object.getSpec() != null) {
             List<String> finalizers = Present.items(object.getSpec().getFinalizers());
             At at = At.of("spec").child("finalizers");
@@ -31,9 +28,20 @@ final class NamespaceCheck {
                 Finalizers.known(finalizer, at, causes);
             }
         }
-        if (causes.size() == before && metadata != null) {
+        if (causes.size() == before) {
             podSecurity(Present.entries(metadata.getLabels()), At.of("metadata").child("labels"), causes);
         }
+    }
+
+    /** The server labels a namespace with its own name before it validates the labels. */
+    private static ObjectMeta labelled(@Nullable ObjectMeta metadata) {
+        ObjectMeta labelled = Metadata.copy(metadata);
+        if (!Present.isBlank(labelled.getName())) {
+            Map<String, String> labels = new LinkedHashMap<>(Present.entries(labelled.getLabels()));
+            labels.put("kubernetes.io/metadata.name", labelled.getName());
+            labelled.setLabels(labels);
+        }
+        return labelled;
     }
 
     private static void podSecurity(Map<String, String> labels, At at, Causes causes) {

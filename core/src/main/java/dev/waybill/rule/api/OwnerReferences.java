@@ -38,7 +38,7 @@ final class OwnerReferences {
 
     private static void set(@Nullable String value, At at, Causes causes) {
         if (Present.isBlank(value)) {
-            causes.as(ApiRules.MISSING_REQUIRED_FIELD).invalid(at, "", "an owner is named by kind, name and uid");
+            causes.required(at, "An owner is named by kind, name and uid.");
         }
     }
 

@@ -27,7 +27,11 @@ final class PodDisruptionBudgetCheck {
     private static void spec(PodDisruptionBudgetSpec spec, At at, Causes causes) {
         if (spec.getMinAvailable() != null && spec.getMaxUnavailable() != null) {
             causes.as(ApiRules.PDB_ONE_FIELD)
-                    .invalid(at, "minAvailable and maxUnavailable", "a budget has one of the two");
+                    .invalid(
+                            at,
+                            List.of("minAvailable", "maxUnavailable"),
+                            "a budget has one of them",
+                            "Leave one out.");
         }
         amount(spec.getMinAvailable(), at.child("minAvailable"), causes);
         amount(spec.getMaxUnavailable(), at.child("maxUnavailable"), causes);

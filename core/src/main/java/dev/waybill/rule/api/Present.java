@@ -27,6 +27,11 @@ final class Present {
         return text == null || text.isEmpty();
     }
 
+    /** The number; 0 for null, as the API server has it. */
+    static int number(@Nullable Integer number) {
+        return number == null ? 0 : number;
+    }
+
     static boolean isTrue(@Nullable Boolean flag) {
         return Boolean.TRUE.equals(flag);
     }

@@ -25,9 +25,11 @@ final class PriorityClassCheck {
         if (name.startsWith("system-")) {
             if (!isSystem(name, value) || Present.isTrue(object.getGlobalDefault())) {
                 causes.as(ApiRules.RESERVED_PRIORITY)
-                        .forbidden(
+                        .invalid(
                                 At.of("metadata").child("name"),
-                                "names that start with 'system-' are Kubernetes' own, with values of their own");
+                                name,
+                                "names that start with 'system-' are Kubernetes' own, with values of their own",
+                                "Choose another name.");
             }
         } else if (value > MAX_VALUE) {
             causes.as(ApiRules.RESERVED_PRIORITY)

@@ -101,8 +101,6 @@ final class QuotaResources {
     }
 
     private static boolean isExtended(String name) {
-        return !isNative(name)
-                && !name.startsWith(REQUESTS)
-                && NameSyntax.QUALIFIED_NAME.accepts(REQUESTS + name);
+        return !isNative(name) && !name.startsWith(REQUESTS) && NameSyntax.QUALIFIED_NAME.accepts(REQUESTS + name);
     }
 }

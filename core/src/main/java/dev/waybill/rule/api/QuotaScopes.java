@@ -7,14 +7,8 @@ import java.util.Set;
 final class QuotaScopes {
     private static final List<String> WITHOUT_VALUE =
             List.of("Terminating", "NotTerminating", "BestEffort", "NotBestEffort", "CrossNamespacePodAffinity");
-    private static final Set<String> OF_PODS = Set.of(
-            "pods",
-            "cpu",
-            "memory",
-            "requests.cpu",
-            "requests.memory",
-            "limits.cpu",
-            "limits.memory");
+    private static final Set<String> OF_PODS =
+            Set.of("pods", "cpu", "memory", "requests.cpu", "requests.memory", "limits.cpu", "limits.memory");
     private static final Set<String> OF_CLAIMS = Set.of("persistentvolumeclaims", "requests.storage");
 
     private QuotaScopes() {}
@@ -48,7 +42,8 @@ final class QuotaScopes {
     static void applies(String scope, Set<String> hard, At at, Causes causes) {
         for (String resource : hard) {
             if (QuotaResources.isQuota(resource) && !applies(scope, resource)) {
-                causes.invalid(at, scope, resource + " is not counted in this scope", "Limit it in a quota of its own.");
+                causes.invalid(
+                        at, scope, resource + " is not counted in this scope", "Limit it in a quota of its own.");
             }
         }
     }

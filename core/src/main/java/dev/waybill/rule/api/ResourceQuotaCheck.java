@@ -25,7 +25,8 @@ final class ResourceQuotaCheck {
         for (Map.Entry<String, Quantity> limit : hard.entrySet()) {
             limit(limit.getKey(), limit.getValue(), causes);
         }
-        QuotaScopes.check(Present.items(spec.getScopes()), hard.keySet(), At.of("spec").child("scopes"), causes);
+        QuotaScopes.check(
+                Present.items(spec.getScopes()), hard.keySet(), At.of("spec").child("scopes"), causes);
         if (spec.getScopeSelector() != null) {
             selector(Present.items(spec.getScopeSelector().getMatchExpressions()), hard.keySet(), causes);
         }
@@ -44,8 +45,7 @@ final class ResourceQuotaCheck {
     }
 
     /** The server names the list as the place, not the entry. */
-    private static void selector(
-            List<ScopedResourceSelectorRequirement> expressions, Set<String> hard, Causes causes) {
+    private static void selector(List<ScopedResourceSelectorRequirement> expressions, Set<String> hard, Causes causes) {
         At at = At.of("spec").child("scopeSelector", "matchExpressions");
         List<String> scopes = new ArrayList<>();
         for (ScopedResourceSelectorRequirement each : expressions) {

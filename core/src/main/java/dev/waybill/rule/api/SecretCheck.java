@@ -5,6 +5,7 @@ import io.fabric8.kubernetes.api.model.ObjectMeta;
 import io.fabric8.kubernetes.api.model.Secret;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -78,8 +79,9 @@ final class SecretCheck {
                 ? Present.text(text.get(key))
                 : Base64Text.decode(Present.entries(object.getData()).get(key));
         if (json != null && !JsonText.isObject(json)) {
-            // The text holds passwords, so it does not go into the message.
-            causes.invalid(at(key), "The text", "it is a JSON object with the registries and their credentials");
+            // The text may hold passwords, so it does not go into the message.
+            causes.invalid(
+                    at(key), List.of("redacted"), "it is a JSON object with the registries and their credentials");
         }
     }
 
