@@ -34,6 +34,7 @@ public final class ApiVersions {
      * @param introduced the minor version since which it is served; 0 when every version that can be a target has it
      */
     public record Served(int deprecated, int removed, String replacement, int introduced) {
+        private static final Served ALWAYS = new Served(Integer.MAX_VALUE, Integer.MAX_VALUE, "", 0);
 
         /** Tells whether the API server of that version serves it. */
         public boolean isServed(KubernetesVersion target) {
@@ -107,6 +108,9 @@ public final class ApiVersions {
 
     /** Returns what is known of the kind under that API version; null for what Kubernetes never served. */
     public static @Nullable Served find(String apiVersion, String kind) {
+        if (ApiValidation.isCommon(apiVersion, kind)) {
+            return Served.ALWAYS; // known without the table, which then need not be read
+        }
         return Holder.ALL.byVersion.getOrDefault(apiVersion, Map.of()).get(kind);
     }
 

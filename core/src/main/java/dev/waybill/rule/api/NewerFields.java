@@ -25,13 +25,17 @@ final class NewerFields {
         if (target == KubernetesVersion.LATEST && !isAfterLatest(owner, name)) {
             return;
         }
+        NewerFieldTable.Row newest = null;
         for (NewerFieldTable.Row row : NewerFieldTable.rows(owner.getSimpleName(), name)) {
-            if (target.minor() < row.since() && (row.isOfField() || holds(value, row.value()))) {
-                report(row, target, path, causes);
-                return;
+            if (target.minor() < row.since()
+                    && (row.isOfField() || holds(value, row.value()))
+                    && (newest == null || newest.since() < row.since())) {
+                newest = row;
             }
         }
-        if (target != KubernetesVersion.LATEST) {
+        if (newest != null) {
+            report(newest, target, path, causes);
+        } else if (target != KubernetesVersion.LATEST) {
             RelaxedForms.check(owner.getSimpleName(), name, value, target, path, causes);
         }
     }
