@@ -2,10 +2,10 @@ package dev.waybill.rule;
 
 import dev.waybill.value.KubernetesVersion;
 import io.fabric8.kubernetes.api.model.HasMetadata;
-import io.fabric8.kubernetes.api.model.SecurityContext;
 import io.fabric8.kubernetes.api.model.ObjectMeta;
 import io.fabric8.kubernetes.api.model.PersistentVolumeClaim;
 import io.fabric8.kubernetes.api.model.PodSecurityContext;
+import io.fabric8.kubernetes.api.model.SecurityContext;
 import io.fabric8.kubernetes.api.model.apps.StatefulSet;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +26,8 @@ final class DeprecatedAnnotations {
         if (object instanceof StatefulSet set && set.getSpec() != null) {
             List<PersistentVolumeClaim> claims = set.getSpec().getVolumeClaimTemplates();
             for (int i = 0; claims != null && i < claims.size(); i++) {
-                ObjectMeta metadata = claims.get(i) == null ? null : claims.get(i).getMetadata();
+                ObjectMeta metadata =
+                        claims.get(i) == null ? null : claims.get(i).getMetadata();
                 if (annotations(metadata).containsKey(STORAGE_CLASS)) {
                     report(
                             object,
@@ -133,8 +134,7 @@ final class DeprecatedAnnotations {
         report(object, "metadata.annotations", key, state, fix, found);
     }
 
-    private static void report(
-            HasMetadata object, String at, String key, String state, String fix, Findings found) {
+    private static void report(HasMetadata object, String at, String key, String state, String fix, Findings found) {
         found.add(object, at + "[" + key + "]", "the annotation is " + state + ".", fix);
     }
 

@@ -81,7 +81,9 @@ final class DeprecatedVolumes {
 
     private static Retired migrated(int deprecated, String driver) {
         return new Retired(
-                deprecated, NEVER, "Kubernetes hands it to the CSI driver " + driver + ": install it and name it itself.");
+                deprecated,
+                NEVER,
+                "Kubernetes hands it to the CSI driver " + driver + ": install it and name it itself.");
     }
 
     /** The deprecated type that the volume has; empty where it has another. */

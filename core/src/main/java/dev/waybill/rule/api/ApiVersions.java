@@ -83,7 +83,9 @@ public final class ApiVersions {
     private void add(String[] row) {
         byVersion
                 .computeIfAbsent(row[0], version -> new HashMap<>())
-                .put(row[1], new Served(
+                .put(
+                        row[1],
+                        new Served(
                                 minor(row[2], Integer.MAX_VALUE),
                                 minor(row[3], Integer.MAX_VALUE),
                                 row[4],
@@ -114,7 +116,7 @@ public final class ApiVersions {
         return Holder.ALL.byVersion.getOrDefault(apiVersion, Map.of()).get(kind);
     }
 
-    /** The API versions that serve a kind of that name at the target. */
+    /** The API versions that serve a kind of that name at the target, the stable ones first. */
     static List<String> versions(String kind, KubernetesVersion target) {
         List<String> served = new ArrayList<>();
         for (String version : Holder.ALL.versionsOfKind.getOrDefault(kind, List.of())) {
@@ -123,12 +125,15 @@ public final class ApiVersions {
                 served.add(version);
             }
         }
-        served.sort(Comparator.comparing(ApiVersions::isStable).reversed());
+        served.sort(Comparator.comparingInt(ApiVersions::stability).reversed());
         return served;
     }
 
-    private static boolean isStable(String apiVersion) {
-        return apiVersion.indexOf("alpha") < 0 && apiVersion.indexOf("beta") < 0;
+    private static int stability(String apiVersion) {
+        if (apiVersion.indexOf("alpha") >= 0) {
+            return 0;
+        }
+        return apiVersion.indexOf("beta") >= 0 ? 1 : 2;
     }
 
     /** All kinds of Kubernetes, the shortest names first. */

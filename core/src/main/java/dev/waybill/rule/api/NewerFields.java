@@ -45,8 +45,7 @@ final class NewerFields {
         return switch (name) {
             case "bindMountOptions", "defaultUser", "evictionResponders" -> true;
             case "scheduling" -> owner.getSimpleName().equals("JobSpec");
-            case "mode" ->
-                AFTER_LATEST.contains(owner.getSimpleName()) && !isFileMode(owner.getSimpleName());
+            case "mode" -> AFTER_LATEST.contains(owner.getSimpleName()) && !isFileMode(owner.getSimpleName());
             case "protocol", "user" -> AFTER_LATEST.contains(owner.getSimpleName());
             default -> false;
         };
@@ -68,15 +67,13 @@ final class NewerFields {
         return value.toString().equals(wanted);
     }
 
-    private static void report(
-            NewerFieldTable.Row row, KubernetesVersion target, ModelWalk.Path path, Causes causes) {
+    private static void report(NewerFieldTable.Row row, KubernetesVersion target, ModelWalk.Path path, Causes causes) {
         String what = row.isOfField() ? "the field" : "'" + row.value() + "'";
         report(what + " is there", row.since(), row.feature(), target, path.text(), causes);
     }
 
     /** @param what what is there, as {@code the field is there} */
-    static void report(
-            String what, int since, String feature, KubernetesVersion target, String path, Causes causes) {
+    static void report(String what, int since, String feature, KubernetesVersion target, String path, Causes causes) {
         boolean reachable = since <= KubernetesVersion.LATEST.minor();
         causes.as(ApiRules.NEWER_FIELD)
                 .add(

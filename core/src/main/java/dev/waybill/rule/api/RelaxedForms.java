@@ -38,8 +38,7 @@ final class RelaxedForms {
                 }
             }
             case "Service.metadata" -> {
-                if (value instanceof ObjectMeta metadata
-                        && metadata.getName() != null) {
+                if (value instanceof ObjectMeta metadata && metadata.getName() != null) {
                     service(metadata.getName(), path.text() + ".name", form);
                 }
             }
