@@ -14,6 +14,7 @@ final class Recommended {
         all.addAll(TextRules.rules());
         all.addAll(ApiGroup.rules());
         all.addAll(ImageRules.rules());
+        all.addAll(VersionRules.rules());
         return all;
     }
 }

@@ -10,7 +10,9 @@ import dev.waybill.kind.samples.StorageSamples;
 import dev.waybill.kind.samples.VolumeSamples;
 import dev.waybill.kind.samples.WorkloadSamples;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Objects that together use every wither of the DSL. */
@@ -59,5 +61,12 @@ public final class Samples {
         all.addAll(ScalingSamples.all());
         all.addAll(AccessSamples.all());
         return all;
+    }
+
+    /** Returns every field of the model that the samples' kinds reach, as {@code PodSpec.hostUsers}, with its class. */
+    public static Map<String, Class<?>> fields() {
+        Set<Class<?>> roots = new LinkedHashSet<>();
+        all().forEach(sample -> roots.add(sample.toModel().getClass()));
+        return ModelFields.reachable(roots, field -> false);
     }
 }

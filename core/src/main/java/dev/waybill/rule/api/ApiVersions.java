@@ -30,11 +30,33 @@ public final class ApiVersions {
      *
      * @param deprecated the minor version since which it is deprecated; none for {@code Integer.MAX_VALUE}
      * @param removed the minor version since which it is gone; none for {@code Integer.MAX_VALUE}
-     * @param replacement the API version to use instead; empty where there is none
+     * @param replacement the API version to use instead, with the kind where that changes too; empty where there is none
+     * @param introduced the minor version since which it is served; 0 when every version that can be a target has it
      */
-    public record Served(int deprecated, int removed, String replacement) {
+    public record Served(int deprecated, int removed, String replacement, int introduced) {
+        private static final Served ALWAYS = new Served(Integer.MAX_VALUE, Integer.MAX_VALUE, "", 0);
+
+        /** Tells whether the API server of that version serves it. */
+        public boolean isServed(KubernetesVersion target) {
+            return !isGone(target) && !isMissing(target);
+        }
+
+        /** Tells whether that version serves it and advises against it. */
+        public boolean isDeprecated(KubernetesVersion target) {
+            return isServed(target) && target.minor() >= deprecated;
+        }
+
+        /** Tells whether there is a version that no longer serves it. */
+        public boolean isRemovedOnce() {
+            return removed != Integer.MAX_VALUE;
+        }
+
         boolean isGone(KubernetesVersion target) {
             return target.minor() >= removed;
+        }
+
+        boolean isMissing(KubernetesVersion target) {
+            return target.minor() < introduced;
         }
     }
 
@@ -61,13 +83,19 @@ public final class ApiVersions {
     private void add(String[] row) {
         byVersion
                 .computeIfAbsent(row[0], version -> new HashMap<>())
-                .put(row[1], new Served(minor(row[2]), minor(row[3]), row[4]));
+                .put(
+                        row[1],
+                        new Served(
+                                minor(row[2], Integer.MAX_VALUE),
+                                minor(row[3], Integer.MAX_VALUE),
+                                row[4],
+                                minor(row[5], 0)));
         versionsOfKind.computeIfAbsent(row[1], kind -> new ArrayList<>()).add(row[0]);
         groups.add(group(row[0]));
     }
 
-    private static int minor(String version) {
-        return version.isEmpty() ? Integer.MAX_VALUE : Integer.parseInt(version.substring(version.indexOf('.') + 1));
+    private static int minor(String version, int none) {
+        return version.isEmpty() ? none : Integer.parseInt(version.substring(version.indexOf('.') + 1));
     }
 
     /** The group of an API version: empty for {@code v1}. */
@@ -82,24 +110,30 @@ public final class ApiVersions {
 
     /** Returns what is known of the kind under that API version; null for what Kubernetes never served. */
     public static @Nullable Served find(String apiVersion, String kind) {
+        if (ApiValidation.isCommon(apiVersion, kind)) {
+            return Served.ALWAYS; // known without the table, which then need not be read
+        }
         return Holder.ALL.byVersion.getOrDefault(apiVersion, Map.of()).get(kind);
     }
 
-    /** The API versions that serve a kind of that name at the target. */
+    /** The API versions that serve a kind of that name at the target, the stable ones first. */
     static List<String> versions(String kind, KubernetesVersion target) {
         List<String> served = new ArrayList<>();
         for (String version : Holder.ALL.versionsOfKind.getOrDefault(kind, List.of())) {
             Served found = find(version, kind);
-            if (found != null && !found.isGone(target)) {
+            if (found != null && found.isServed(target)) {
                 served.add(version);
             }
         }
-        served.sort(Comparator.comparing(ApiVersions::isStable).reversed());
+        served.sort(Comparator.comparingInt(ApiVersions::stability).reversed());
         return served;
     }
 
-    private static boolean isStable(String apiVersion) {
-        return apiVersion.indexOf("alpha") < 0 && apiVersion.indexOf("beta") < 0;
+    private static int stability(String apiVersion) {
+        if (apiVersion.indexOf("alpha") >= 0) {
+            return 0;
+        }
+        return apiVersion.indexOf("beta") >= 0 ? 1 : 2;
     }
 
     /** All kinds of Kubernetes, the shortest names first. */

@@ -32,6 +32,8 @@ final class KindCheck {
         ApiVersions.Served served = ApiVersions.find(apiVersion, kind);
         if (served == null) {
             unknown(apiVersion, kind, target, causes);
+        } else if (served.isMissing(target)) {
+            newer(apiVersion, kind, served, target, causes);
         } else if (served.isGone(target)) {
             causes.as(ApiRules.REMOVED_API_VERSION)
                     .add(
@@ -44,6 +46,21 @@ final class KindCheck {
                                             + "', and compare the fields: some have changed.");
         }
         return causes.size() == 0;
+    }
+
+    /** Filed as unknown, which is what the API server of the target says of it. */
+    private static void newer(
+            String apiVersion, String kind, ApiVersions.Served served, KubernetesVersion target, Causes causes) {
+        List<String> versions = ApiVersions.versions(kind, target);
+        String since = "1." + served.introduced();
+        causes.as(ApiRules.UNKNOWN_KIND)
+                .add(
+                        At.of("apiVersion"),
+                        kind + " is served under " + apiVersion + " since Kubernetes " + since + ", and the target is "
+                                + target + ".",
+                        versions.isEmpty()
+                                ? "Leave it out, or target " + since + "."
+                                : "Write '" + versions.get(0) + "', or target " + since + ".");
     }
 
     private static boolean isForm(String apiVersion) {
