@@ -7,9 +7,8 @@ import io.fabric8.kubernetes.api.model.LabelSelector;
 import io.fabric8.kubernetes.api.model.apps.Deployment;
 import io.fabric8.kubernetes.api.model.policy.v1.PodDisruptionBudget;
 import io.fabric8.kubernetes.api.model.policy.v1.PodDisruptionBudgetSpec;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -171,7 +170,7 @@ final class DisruptionRules {
 
     private static void missing(ObjectSet set, Findings found) {
         Scalers scalers = Scalers.of(set);
-        Set<Workload> covered = Collections.newSetFromMap(new IdentityHashMap<>());
+        Set<Workload> covered = new HashSet<>();
         for (PodDisruptionBudget budget : set.objects(PodDisruptionBudget.class)) {
             if (budget.getSpec() != null) {
                 covered.addAll(set.selected(

@@ -148,7 +148,7 @@ final class PortRules {
                 String name = ports.get(i) == null ? "" : Given.text(ports.get(i).getName());
                 PodContainer other = name.isEmpty() ? null : first.putIfAbsent(name, container);
                 // Within one container the API server refuses it.
-                if (other != null && other != container) {
+                if (other != null && !other.path().equals(container.path())) {
                     found.add(
                             workload.object(),
                             container.at("ports[" + i + "].name"),
@@ -172,7 +172,7 @@ final class PortRules {
                 String number = port.getContainerPort() + "/" + protocol;
                 PodContainer other = first.putIfAbsent(number, container);
                 String path = container.at("ports[" + i + "]");
-                if (other == container) {
+                if (other != null && other.path().equals(container.path())) {
                     // One process listens there, whatever the port is called, but an apply may lose the second entry.
                     found.warn(
                             workload.object(), path, number + " stands twice in this container.", "Keep one of the two.");

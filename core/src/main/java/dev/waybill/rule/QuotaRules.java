@@ -7,7 +7,6 @@ import io.fabric8.kubernetes.api.model.apps.Deployment;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -82,7 +81,7 @@ final class QuotaRules {
             return;
         }
         BigDecimal total = BigDecimal.ZERO;
-        Map<Workload, BigDecimal> pods = new IdentityHashMap<>();
+        Map<Workload, BigDecimal> pods = new HashMap<>();
         for (Workload workload : workloads) {
             BigDecimal pod = PodAmount.of(workload, name, resources);
             if (pod == null) {

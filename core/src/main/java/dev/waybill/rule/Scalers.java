@@ -6,7 +6,7 @@ import io.fabric8.kubernetes.api.model.autoscaling.v2.CrossVersionObjectReferenc
 import io.fabric8.kubernetes.api.model.autoscaling.v2.HorizontalPodAutoscaler;
 import io.fabric8.kubernetes.api.model.autoscaling.v2.HorizontalPodAutoscalerSpec;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** The autoscalers of a set, by what they scale: those of Kubernetes and the ScaledObjects of KEDA. */
 final class Scalers {
     private final List<Scaler> all = new ArrayList<>();
-    private final Map<String, List<Scaler>> byTarget = new HashMap<>();
+    private final Map<String, List<Scaler>> byTarget = new LinkedHashMap<>();
 
     private Scalers() {}
 
@@ -100,17 +100,9 @@ final class Scalers {
         return all;
     }
 
-    /** The scalers of a target, in the order of the set; each target once. */
+    /** The scalers of each target, in the order of the set. */
     List<List<Scaler>> byTarget() {
-        List<List<Scaler>> lists = new ArrayList<>();
-        for (Scaler scaler : all) {
-            List<Scaler> same = byTarget.getOrDefault(
-                    key(scaler.kind(), ObjectSet.namespace(scaler.object()), scaler.name()), List.of());
-            if (!same.isEmpty() && same.get(0) == scaler) {
-                lists.add(same);
-            }
-        }
-        return lists;
+        return new ArrayList<>(byTarget.values());
     }
 
     /** The first scaler of a workload; null where it has none. */

@@ -3,6 +3,7 @@ package dev.waybill.rule;
 import io.fabric8.kubernetes.api.model.ExecAction;
 import io.fabric8.kubernetes.api.model.Lifecycle;
 import io.fabric8.kubernetes.api.model.LifecycleHandler;
+import java.math.BigDecimal;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +50,6 @@ record Shutdown(long hookMillis, @Nullable Drain drain) {
     static String text(long millis) {
         return millis % 1000 == 0
                 ? millis / 1000 + "s"
-                : Double.toString(millis / 1000.0) + "s";
+                : BigDecimal.valueOf(millis, 3).stripTrailingZeros().toPlainString() + "s";
     }
 }

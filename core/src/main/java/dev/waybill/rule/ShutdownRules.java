@@ -4,7 +4,7 @@ import io.fabric8.kubernetes.api.model.LifecycleHandler;
 import io.fabric8.kubernetes.api.model.Service;
 import io.fabric8.kubernetes.api.model.ServiceSpec;
 import io.fabric8.kubernetes.api.model.apps.Deployment;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -97,7 +97,7 @@ final class ShutdownRules {
     }
 
     private static void unserved(ObjectSet set, Findings found) {
-        Map<Workload, String> served = new IdentityHashMap<>();
+        Map<Workload, String> served = new HashMap<>();
         for (Service service : set.objects(Service.class)) {
             ServiceSpec spec = service.getSpec();
             if (spec != null && !Given.entries(spec.getSelector()).isEmpty()) {

@@ -12,7 +12,7 @@ public final class CronTimes {
     private static final LocalDate START = LocalDate.of(2024, 1, 1);
 
     private static final LocalDate END = START.plusYears(8);
-    private static final long DAY_MINUTES = 24 * 60;
+    private static final long DAY_MINUTES = 24L * 60;
 
     private final long minutes;
     private final long hours;
