@@ -30,7 +30,8 @@ final class AutoscalerRules {
                                 "A workload that is scaled does not fix its replicas.",
                                 AutoscalerRules::replicas)
                         .in(RuleGroup.REFERENCE)
-                        .because("Every apply sets the number back, in the middle of the load for which it was raised."),
+                        .because(
+                                "Every apply sets the number back, in the middle of the load for which it was raised."),
                 Rule.warning(
                                 "hpa-min-equals-max",
                                 "An autoscaler has room between its minimum and its maximum.",
@@ -75,8 +76,8 @@ final class AutoscalerRules {
             found.add(
                     scaler.object(),
                     "spec.scaleTargetRef.apiVersion",
-                    "'" + scaler.apiVersion() + "' has no " + scaler.kind() + "; " + scaler.target() + " is of '" + actual
-                            + "'.",
+                    "'" + scaler.apiVersion() + "' has no " + scaler.kind() + "; " + scaler.target() + " is of '"
+                            + actual + "'.",
                     "Write '" + actual + "'.");
         }
     }
@@ -87,12 +88,11 @@ final class AutoscalerRules {
     }
 
     private static void missing(Scaler scaler, ObjectSet set, Findings found) {
-        Class<? extends HasMetadata> type =
-                switch (scaler.kind()) {
-                    case "Deployment" -> Deployment.class;
-                    case "StatefulSet" -> StatefulSet.class;
-                    default -> ReplicaSet.class;
-                };
+        Class<? extends HasMetadata> type = switch (scaler.kind()) {
+            case "Deployment" -> Deployment.class;
+            case "StatefulSet" -> StatefulSet.class;
+            default -> ReplicaSet.class;
+        };
         Severity severity = set.dangling(scaler.object(), type, scaler.name()).orElse(null);
         if (severity == null) {
             return;
@@ -150,8 +150,7 @@ final class AutoscalerRules {
     }
 
     /** A vertical autoscaler changes the requests by which a horizontal one measures use. */
-    private static void vertical(
-            GenericKubernetesResource vertical, Scalers scalers, ObjectSet set, Findings found) {
+    private static void vertical(GenericKubernetesResource vertical, Scalers scalers, ObjectSet set, Findings found) {
         if (vertical.getAdditionalProperties() == null
                 || !(vertical.getAdditionalProperties().get("spec") instanceof Map<?, ?> spec)
                 || !(spec.get("targetRef") instanceof Map<?, ?> target)) {

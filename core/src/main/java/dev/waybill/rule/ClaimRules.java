@@ -44,8 +44,9 @@ final class ClaimRules {
 
     /** The mode of a claim that only one node or pod can use; empty for others. */
     private static String mode(PersistentVolumeClaim claim) {
-        List<String> modes =
-                claim.getSpec() == null ? List.of() : Given.items(claim.getSpec().getAccessModes());
+        List<String> modes = claim.getSpec() == null
+                ? List.of()
+                : Given.items(claim.getSpec().getAccessModes());
         for (String mode : modes) {
             if (!mode.equals("ReadWriteOnce") && !mode.equals("ReadWriteOncePod")) {
                 return "";
@@ -55,12 +56,7 @@ final class ClaimRules {
     }
 
     private static void claim(
-            Workload workload,
-            Deployment deployment,
-            String field,
-            String claim,
-            Scalers scalers,
-            Findings found) {
+            Workload workload, Deployment deployment, String field, String claim, Scalers scalers, Findings found) {
         Scaler scaler = scalers.first(workload);
         int replicas = scaler == null ? Rollout.replicas(workload, scalers) : scaler.max();
         if (replicas > 1) {

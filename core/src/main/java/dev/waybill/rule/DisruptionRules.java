@@ -27,12 +27,10 @@ final class DisruptionRules {
                                 DisruptionRules::selectors)
                         .in(RuleGroup.REFERENCE)
                         .because("A budget whose selector matches nothing protects nothing, and nothing says so."),
-                Rule.error(
-                                "pdb-allows-zero",
-                                "A PodDisruptionBudget lets at least one pod go.",
-                                DisruptionRules::zero)
+                Rule.error("pdb-allows-zero", "A PodDisruptionBudget lets at least one pod go.", DisruptionRules::zero)
                         .in(RuleGroup.REFERENCE)
-                        .because("A drain waits for the budget; one that never allows an eviction stops every node upgrade."),
+                        .because(
+                                "A drain waits for the budget; one that never allows an eviction stops every node upgrade."),
                 Rule.warning(
                                 "pdb-missing",
                                 "A replicated workload has a PodDisruptionBudget.",
@@ -82,8 +80,9 @@ final class DisruptionRules {
             for (Workload workload : set.workloads()) {
                 Map<String, Set<String>> values =
                         byNamespace.computeIfAbsent(workload.namespace(), namespace -> new HashMap<>());
-                workload.labels().forEach((key, value) -> values.computeIfAbsent(key, k -> new TreeSet<>())
-                        .add(Given.text(value)));
+                workload.labels()
+                        .forEach((key, value) -> values.computeIfAbsent(key, k -> new TreeSet<>())
+                                .add(Given.text(value)));
             }
         }
 
@@ -157,7 +156,8 @@ final class DisruptionRules {
             found.add(
                     budget,
                     "spec.minAvailable",
-                    who + ", and " + text(min) + " must stay available, so no pod may be evicted and a drain never ends.",
+                    who + ", and " + text(min)
+                            + " must stay available, so no pod may be evicted and a drain never ends.",
                     total == 1
                             ? "Run 2 pods or more, or write maxUnavailable: 1 in its place."
                             : "Lower it below " + total + ", or write maxUnavailable: 1 in its place.");

@@ -21,7 +21,10 @@ final class JobRules {
 
     static List<Rule> rules() {
         return List.of(
-                Rule.warning("job-unbounded", "A Job has an end, and so does what it leaves behind.", JobRules::unbounded)
+                Rule.warning(
+                                "job-unbounded",
+                                "A Job has an end, and so does what it leaves behind.",
+                                JobRules::unbounded)
                         .because(
                                 "A pod that hangs runs until somebody looks; a finished Job and its pods stay until somebody deletes"
                                         + " them."),
@@ -32,7 +35,10 @@ final class JobRules {
                         .because(
                                 "The waits between the retries grow from 10 s to 10 min; a deadline before the last one makes it a"
                                         + " retry that never comes."),
-                Rule.warning("cron-never-fires", "A CronJob's schedule has dates that occur.", Check.each(CronJob.class, JobRules::fires))
+                Rule.warning(
+                                "cron-never-fires",
+                                "A CronJob's schedule has dates that occur.",
+                                Check.each(CronJob.class, JobRules::fires))
                         .because("The API server takes 31 February, and the job never runs."),
                 Rule.warning(
                                 "cronjob-overlap",
@@ -106,8 +112,9 @@ final class JobRules {
 
     /** Helm and Argo CD delete their hooks themselves. */
     private static boolean isHook(Job job) {
-        Map<String, String> annotations =
-                job.getMetadata() == null ? Map.of() : Given.entries(job.getMetadata().getAnnotations());
+        Map<String, String> annotations = job.getMetadata() == null
+                ? Map.of()
+                : Given.entries(job.getMetadata().getAnnotations());
         return annotations.containsKey("helm.sh/hook") || annotations.containsKey("argocd.argoproj.io/hook");
     }
 
@@ -223,8 +230,8 @@ final class JobRules {
             found.add(
                     job,
                     path,
-                    "a run may take " + deadline + "s, but '" + job.getSpec().getSchedule() + "' fires again after " + period
-                            + "s, and " + consequence,
+                    "a run may take " + deadline + "s, but '" + job.getSpec().getSchedule() + "' fires again after "
+                            + period + "s, and " + consequence,
                     fix);
         }
     }

@@ -40,7 +40,9 @@ record LimitRangeBounds(
             problems.add("requests." + resource, rule + " requests none.", "Request " + bound + " or more.");
         } else if (request.compareTo(least) < 0) {
             problems.add(
-                    "requests." + resource, rule + " requests " + text(request) + ".", "Request " + bound + " or more.");
+                    "requests." + resource,
+                    rule + " requests " + text(request) + ".",
+                    "Request " + bound + " or more.");
         } else if (limit != null && limit.compareTo(least) < 0) {
             problems.add("limits." + resource, rule + " is limited to " + text(limit) + ".", "Raise the limit.");
         }
@@ -59,7 +61,8 @@ record LimitRangeBounds(
         } else if (limit.compareTo(most) > 0) {
             problems.add("limits." + resource, rule + " may use " + text(limit) + ".", "Lower it to " + bound + ".");
         } else if (request != null && request.compareTo(most) > 0) {
-            problems.add("requests." + resource, rule + " requests " + text(request) + ".", "Lower it to " + bound + ".");
+            problems.add(
+                    "requests." + resource, rule + " requests " + text(request) + ".", "Lower it to " + bound + ".");
         }
     }
 

@@ -20,7 +20,8 @@ final class LimitRangeRules {
                         "Requests and limits keep to the LimitRanges of their namespace.",
                         LimitRangeRules::check)
                 .in(RuleGroup.REFERENCE)
-                .because("The API server takes the workload and refuses each of its pods, which shows in events only."));
+                .because(
+                        "The API server takes the workload and refuses each of its pods, which shows in events only."));
     }
 
     private static void check(ObjectSet set, Findings found) {
@@ -127,13 +128,19 @@ final class LimitRangeRules {
             found.add(
                     claim,
                     path,
-                    by(range, "asks for at least " + item.getMin().get("storage") + " a claim, and this is " + storage + "."),
+                    by(
+                            range,
+                            "asks for at least " + item.getMin().get("storage") + " a claim, and this is " + storage
+                                    + "."),
                     "Raise it.");
         } else if (most != null && amount.compareTo(most) > 0) {
             found.add(
                     claim,
                     path,
-                    by(range, "allows at most " + item.getMax().get("storage") + " a claim, and this is " + storage + "."),
+                    by(
+                            range,
+                            "allows at most " + item.getMax().get("storage") + " a claim, and this is " + storage
+                                    + "."),
                     "Lower it.");
         }
     }

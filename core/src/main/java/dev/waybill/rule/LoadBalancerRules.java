@@ -103,7 +103,9 @@ final class LoadBalancerRules {
 
     private static void add(
             @Nullable IngressBackend backend, String namespace, ObjectSet set, Map<String, Service> services) {
-        if (backend != null && backend.getService() != null && backend.getService().getName() != null) {
+        if (backend != null
+                && backend.getService() != null
+                && backend.getService().getName() != null) {
             String name = backend.getService().getName();
             set.find(Service.class, namespace, name).ifPresent(service -> services.put(name, service));
         }

@@ -85,7 +85,8 @@ final class MetricRules {
     }
 
     private static void types(HorizontalPodAutoscaler object, Findings found) {
-        List<MetricSpec> metrics = object.getSpec() == null ? null : object.getSpec().getMetrics();
+        List<MetricSpec> metrics =
+                object.getSpec() == null ? null : object.getSpec().getMetrics();
         for (int i = 0; metrics != null && i < metrics.size(); i++) {
             MetricSpec metric = metrics.get(i);
             if (metric == null) {
@@ -96,7 +97,11 @@ final class MetricRules {
                 type(object, path + "resource", metric.getResource().getTarget(), found);
             }
             if (metric.getContainerResource() != null) {
-                type(object, path + "containerResource", metric.getContainerResource().getTarget(), found);
+                type(
+                        object,
+                        path + "containerResource",
+                        metric.getContainerResource().getTarget(),
+                        found);
             }
             if (metric.getPods() != null) {
                 type(object, path + "pods", metric.getPods().getTarget(), found);
@@ -125,13 +130,12 @@ final class MetricRules {
         if (target.getValue() != null) {
             given.add("value");
         }
-        String wanted =
-                switch (target.getType()) {
-                    case "Utilization" -> "averageUtilization";
-                    case "AverageValue" -> "averageValue";
-                    case "Value" -> "value";
-                    default -> "";
-                };
+        String wanted = switch (target.getType()) {
+            case "Utilization" -> "averageUtilization";
+            case "AverageValue" -> "averageValue";
+            case "Value" -> "value";
+            default -> "";
+        };
         // No field at all is for the API server to refuse, and so is a type that does not exist.
         if (!wanted.isEmpty() && !given.isEmpty() && !given.contains(wanted)) {
             String other = given.get(0);

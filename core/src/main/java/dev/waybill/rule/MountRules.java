@@ -12,24 +12,53 @@ import org.jspecify.annotations.Nullable;
 final class MountRules {
     /** What an image can't do without. */
     private static final List<String> SYSTEM = List.of(
-            "/", "/bin", "/sbin", "/lib", "/lib64", "/usr", "/usr/bin", "/usr/sbin", "/usr/lib", "/usr/local", "/etc",
-            "/proc", "/sys", "/dev", "/boot");
+            "/",
+            "/bin",
+            "/sbin",
+            "/lib",
+            "/lib64",
+            "/usr",
+            "/usr/bin",
+            "/usr/sbin",
+            "/usr/lib",
+            "/usr/local",
+            "/etc",
+            "/proc",
+            "/sys",
+            "/dev",
+            "/boot");
 
     /** What agents mount from their node on purpose. */
     private static final List<String> OF_NODE = List.of("/proc", "/sys", "/dev", "/boot");
 
     private static final List<String> FILES = List.of(
-            "conf", "cfg", "cnf", "ini", "json", "yaml", "yml", "toml", "xml", "properties", "sh", "sql", "crt", "key",
-            "pem", "txt");
+            "conf",
+            "cfg",
+            "cnf",
+            "ini",
+            "json",
+            "yaml",
+            "yml",
+            "toml",
+            "xml",
+            "properties",
+            "sh",
+            "sql",
+            "crt",
+            "key",
+            "pem",
+            "txt");
 
     private MountRules() {}
 
     static List<Rule> rules() {
-        return List.of(Rule.warning(
-                        "mount-over-system-path",
-                        "A volume is mounted where the image has nothing that it needs.",
-                        Check.eachWorkload(MountRules::check))
-                .because("A mount hides what the image has at that path: its programs, its libraries, its configuration."));
+        return List.of(
+                Rule.warning(
+                                "mount-over-system-path",
+                                "A volume is mounted where the image has nothing that it needs.",
+                                Check.eachWorkload(MountRules::check))
+                        .because(
+                                "A mount hides what the image has at that path: its programs, its libraries, its configuration."));
     }
 
     private static void check(Workload workload, Findings found) {

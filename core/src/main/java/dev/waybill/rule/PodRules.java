@@ -34,7 +34,8 @@ final class PodRules {
                                 "volume-never-mounted",
                                 "A pod's volume is mounted by some container.",
                                 Check.eachWorkload(PodRules::unmounted))
-                        .because("A volume that nobody mounts is mostly half of a typo: the container misses its data."),
+                        .because(
+                                "A volume that nobody mounts is mostly half of a typo: the container misses its data."),
                 Rule.warning(
                                 "workload-label-drift",
                                 "A workload's own labels agree with those of its pods.",
@@ -81,7 +82,8 @@ final class PodRules {
         Set<String> without = new HashSet<>(used);
         without.removeAll(names);
         for (int i = 0; volumes != null && i < volumes.size(); i++) {
-            String name = volumes.get(i) == null ? "" : Given.text(volumes.get(i).getName());
+            String name =
+                    volumes.get(i) == null ? "" : Given.text(volumes.get(i).getName());
             if (!name.isEmpty() && !used.contains(name)) {
                 found.add(
                         workload.object(),

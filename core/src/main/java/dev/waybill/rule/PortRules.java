@@ -24,7 +24,8 @@ final class PortRules {
                                 "probe-port-exists",
                                 "A probe asks at a port that the container has.",
                                 Check.eachContainer(PortRules::probes))
-                        .because("A probe at a port that nobody listens on fails for ever: the pod never gets ready, or is killed."),
+                        .because(
+                                "A probe at a port that nobody listens on fails for ever: the pod never gets ready, or is killed."),
                 Rule.error(
                                 "duplicate-port-name",
                                 "A port's name stands for one port of the pod.",
@@ -53,7 +54,11 @@ final class PortRules {
             http(container, field, probe.getHttpGet(), found);
             tcp(container, field, probe.getTcpSocket(), found);
             if (probe.getGrpc() != null && probe.getGrpc().getPort() != null) {
-                number(container, container.at(field + ".grpc.port"), probe.getGrpc().getPort(), found);
+                number(
+                        container,
+                        container.at(field + ".grpc.port"),
+                        probe.getGrpc().getPort(),
+                        found);
             }
         }
     }
@@ -103,7 +108,8 @@ final class PortRules {
                     container.object(),
                     path,
                     "there is no port '" + name + "' in container '" + container.name() + "', " + has + ".",
-                    Closest.question(name, names, " Give the number, or name the port under ports.").strip());
+                    Closest.question(name, names, " Give the number, or name the port under ports.")
+                            .strip());
         }
     }
 
@@ -136,7 +142,8 @@ final class PortRules {
         found.warn(
                 container.object(),
                 path,
-                "container '" + container.name() + "' declares " + String.join(", ", numbers) + ", but not " + port + ".",
+                "container '" + container.name() + "' declares " + String.join(", ", numbers) + ", but not " + port
+                        + ".",
                 "Ask at a port that it declares, or declare this one.");
     }
 
@@ -145,14 +152,16 @@ final class PortRules {
         for (PodContainer container : workload.containers()) {
             List<ContainerPort> ports = container.container().getPorts();
             for (int i = 0; container.isLongRunning() && ports != null && i < ports.size(); i++) {
-                String name = ports.get(i) == null ? "" : Given.text(ports.get(i).getName());
+                String name =
+                        ports.get(i) == null ? "" : Given.text(ports.get(i).getName());
                 PodContainer other = name.isEmpty() ? null : first.putIfAbsent(name, container);
                 // Within one container the API server refuses it.
                 if (other != null && !other.path().equals(container.path())) {
                     found.add(
                             workload.object(),
                             container.at("ports[" + i + "].name"),
-                            "'" + name + "' is a port of container '" + other.name() + "' already, which is the one that counts.",
+                            "'" + name + "' is a port of container '" + other.name()
+                                    + "' already, which is the one that counts.",
                             "Give it a name of its own.");
                 }
             }
@@ -175,7 +184,10 @@ final class PortRules {
                 if (other != null && other.path().equals(container.path())) {
                     // One process listens there, whatever the port is called, but an apply may lose the second entry.
                     found.warn(
-                            workload.object(), path, number + " stands twice in this container.", "Keep one of the two.");
+                            workload.object(),
+                            path,
+                            number + " stands twice in this container.",
+                            "Keep one of the two.");
                 } else if (other != null) {
                     found.add(
                             workload.object(),

@@ -73,8 +73,8 @@ final class ProbeRules {
             found.add(
                     container.object(),
                     container.at(field + ".timeoutSeconds"),
-                    "an answer may take " + timing.timeout() + "s, but the next question is due after " + timing.period()
-                            + "s.",
+                    "an answer may take " + timing.timeout() + "s, but the next question is due after "
+                            + timing.period() + "s.",
                     "Shorten the timeout, or set periodSeconds to " + timing.timeout() + " or more.");
         }
     }
@@ -93,8 +93,8 @@ final class ProbeRules {
             found.add(
                     container.object(),
                     container.at("livenessProbe"),
-                    "it kills the container after " + budget + "s without an answer, but the readiness probe waits " + ready
-                            + "s before it asks at all.",
+                    "it kills the container after " + budget + "s without an answer, but the readiness probe waits "
+                            + ready + "s before it asks at all.",
                     "Add a startupProbe, which holds liveness back, with periodSeconds times failureThreshold of "
                             + Math.max(ready, JVM_START_SECONDS) + "s or more.");
         } else if (jvm && budget < JVM_START_SECONDS) {
@@ -177,10 +177,15 @@ final class ProbeRules {
         }
         for (PodContainer container : workload.containers()) {
             // Beside one that serves, a container without ports is a helper.
-            if (!container.init() && (serves(container) || !anyPorts)) {
+            if (!container.init() && (serves(container) || (!anyPorts && !isBare(workload)))) {
                 missing(container, found);
             }
         }
+    }
+
+    /** A pod that nobody replaces is mostly there for a look. */
+    private static boolean isBare(Workload workload) {
+        return workload.kind().equals("Pod");
     }
 
     private static boolean serves(PodContainer container) {

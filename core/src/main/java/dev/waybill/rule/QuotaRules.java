@@ -28,7 +28,8 @@ final class QuotaRules {
                                 "Containers name the resources that a quota of their namespace counts.",
                                 QuotaRules::needs)
                         .in(RuleGroup.REFERENCE)
-                        .because("Where a quota counts a resource, the API server refuses each pod that does not name it."));
+                        .because(
+                                "Where a quota counts a resource, the API server refuses each pod that does not name it."));
     }
 
     /** Quotas by namespace. One with scopes counts some pods only. */
@@ -163,7 +164,8 @@ final class QuotaRules {
         for (PodContainer container : workload.containers()) {
             Map<String, Quantity> given = counted.limit() ? resources.limits(container) : resources.requests(container);
             if (!given.containsKey(counted.resource())) {
-                String path = container.at("resources." + (counted.limit() ? "limits." : "requests.") + counted.resource());
+                String path =
+                        container.at("resources." + (counted.limit() ? "limits." : "requests.") + counted.resource());
                 String problem = ObjectName.of(quota) + " counts " + name + ", but container '" + container.name()
                         + "' names none.";
                 String fix = "Name it, or add a LimitRange with a default.";

@@ -30,8 +30,7 @@ final class ReplicaRules {
                                 "revision-history",
                                 "A workload keeps some old revisions, but not heaps of them.",
                                 Check.eachWorkload(ReplicaRules::history))
-                        .because(
-                                "With none there is nothing to roll back to; each one kept is an object in etcd."));
+                        .because("With none there is nothing to roll back to; each one kept is an object in etcd."));
     }
 
     private static void single(ObjectSet set, Findings found) {
@@ -77,8 +76,7 @@ final class ReplicaRules {
         List<TopologySpreadConstraint> constraints = workload.spec().getTopologySpreadConstraints();
         for (int i = 0; constraints != null && i < constraints.size(); i++) {
             TopologySpreadConstraint constraint = constraints.get(i);
-            if (constraint != null
-                    && !LabelIndex.picks(constraint.getLabelSelector(), workload)) {
+            if (constraint != null && !LabelIndex.picks(constraint.getLabelSelector(), workload)) {
                 found.add(
                         workload.object(),
                         workload.at("topologySpreadConstraints[" + i + "].labelSelector"),
@@ -94,8 +92,10 @@ final class ReplicaRules {
         Affinity affinity = workload.spec().getAffinity();
         PodAntiAffinity anti = affinity == null ? null : affinity.getPodAntiAffinity();
         return anti != null
-                && (!Given.items(anti.getPreferredDuringSchedulingIgnoredDuringExecution()).isEmpty()
-                        || !Given.items(anti.getRequiredDuringSchedulingIgnoredDuringExecution()).isEmpty());
+                && (!Given.items(anti.getPreferredDuringSchedulingIgnoredDuringExecution())
+                                .isEmpty()
+                        || !Given.items(anti.getRequiredDuringSchedulingIgnoredDuringExecution())
+                                .isEmpty());
     }
 
     private static void history(Workload workload, Findings found) {

@@ -87,9 +87,7 @@ final class Rollout {
             return OptionalLong.of(value.getIntVal());
         }
         OptionalLong percent = percent(value);
-        return percent.isEmpty()
-                ? percent
-                : OptionalLong.of((percent.getAsLong() * total + (up ? 99 : 0)) / 100);
+        return percent.isEmpty() ? percent : OptionalLong.of((percent.getAsLong() * total + (up ? 99 : 0)) / 100);
     }
 
     private static OptionalLong percent(IntOrString value) {

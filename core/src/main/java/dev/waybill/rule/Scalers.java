@@ -106,7 +106,8 @@ final class Scalers {
     }
 
     /** The first scaler of a workload; null where it has none. */
-    @Nullable Scaler first(Workload workload) {
+    @Nullable
+    Scaler first(Workload workload) {
         List<Scaler> scalers =
                 byTarget.getOrDefault(key(workload.kind(), workload.namespace(), workload.name()), List.of());
         return scalers.isEmpty() ? null : scalers.get(0);

@@ -68,18 +68,27 @@ final class ShutdownRules {
                     path,
                     graceText(container.workload()) + ", but the preStop hook sleeps " + Shutdown.text(hook)
                             + ", so the container is killed before it is told to stop.",
-                    "Raise " + GRACE + " to at least " + wholeSeconds(hook) + " and the time the app needs, or shorten the sleep.");
+                    "Raise " + GRACE + " to at least " + wholeSeconds(hook)
+                            + " and the time the app needs, or shorten the sleep.");
             return;
         }
         Drain drain = shutdown.drain();
-        if (hook > 0 && drain != null && hook + drain.millis() > grace * 1000) {
+        if (hook > 0 && hook == grace * 1000) {
+            found.warn(
+                    container.object(),
+                    path,
+                    graceText(container.workload())
+                            + ", and the preStop hook sleeps all of it, so the app gets no time to stop.",
+                    "Raise " + GRACE + " by the time the app needs, or shorten the sleep.");
+        } else if (hook > 0 && drain != null && hook + drain.millis() > grace * 1000) {
             long sum = hook + drain.millis();
             // The drain is the longest that the app may take, not what it always takes.
             found.warn(
                     container.object(),
                     path,
                     graceText(container.workload()) + ", but the preStop sleep (" + Shutdown.text(hook)
-                            + ") and the drain (" + Shutdown.text(drain.millis()) + ", " + drain.source() + ") may need "
+                            + ") and the drain (" + Shutdown.text(drain.millis()) + ", " + drain.source()
+                            + ") may need "
                             + Shutdown.text(sum) + ".",
                     "Raise " + GRACE + " to at least " + wholeSeconds(sum) + ", or shorten the sleep or the drain.");
         }
@@ -127,7 +136,8 @@ final class ShutdownRules {
     private static boolean waits(Workload workload, ObjectSet set) {
         for (PodContainer container : workload.containers()) {
             LifecycleHandler hook = Shutdown.preStop(container);
-            if (container.isLongRunning() && (hook != null || Shutdown.of(container, set).drain() != null)) {
+            if (container.isLongRunning()
+                    && (hook != null || Shutdown.of(container, set).drain() != null)) {
                 return true;
             }
         }

@@ -13,22 +13,25 @@ final class StatefulSetRules {
     private StatefulSetRules() {}
 
     static List<Rule> rules() {
-        return List.of(Rule.error(
-                        "statefulset-service-headless",
-                        "A StatefulSet's serviceName leads to a headless Service for its pods.",
-                        StatefulSetRules::check)
-                .in(RuleGroup.REFERENCE)
-                .because("Only a headless Service gives each pod a DNS name of its own, by which the pods find one another."));
+        return List.of(
+                Rule.error(
+                                "statefulset-service-headless",
+                                "A StatefulSet's serviceName leads to a headless Service for its pods.",
+                                StatefulSetRules::check)
+                        .in(RuleGroup.REFERENCE)
+                        .because(
+                                "Only a headless Service gives each pod a DNS name of its own, by which the pods find one another."));
     }
 
     private static void check(ObjectSet set, Findings found) {
         for (StatefulSet object : set.objects(StatefulSet.class)) {
-            String name = object.getSpec() == null ? "" : Given.text(object.getSpec().getServiceName());
+            String name =
+                    object.getSpec() == null ? "" : Given.text(object.getSpec().getServiceName());
             if (name.isEmpty()) {
                 continue;
             }
-            Service service = set.find(Service.class, ObjectSet.namespace(object), name)
-                    .orElse(null);
+            Service service =
+                    set.find(Service.class, ObjectSet.namespace(object), name).orElse(null);
             if (service == null) {
                 missing(object, name, set, found);
             } else if (service.getSpec() != null) {
@@ -49,7 +52,8 @@ final class StatefulSetRules {
             }
         }
         String problem = "there is no Service '" + name + "' in the set.";
-        String fix = Closest.question(name, names, " Add one with clusterIP: None.").strip();
+        String fix =
+                Closest.question(name, names, " Add one with clusterIP: None.").strip();
         if (severity == Severity.ERROR) {
             found.add(object, "spec.serviceName", problem, fix);
         } else {

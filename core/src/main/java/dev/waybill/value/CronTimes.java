@@ -40,17 +40,23 @@ public final class CronTimes {
     }
 
     private static CronTimes read(String text) {
-        String fields =
-                switch (text) {
-                    case "@hourly" -> "0 * * * *";
-                    case "@daily", "@midnight" -> "0 0 * * *";
-                    case "@weekly" -> "0 0 * * 0";
-                    case "@monthly" -> "0 0 1 * *";
-                    case "@yearly", "@annually" -> "0 0 1 1 *";
-                    default -> text;
-                };
+        String fields = switch (text) {
+            case "@hourly" -> "0 * * * *";
+            case "@daily", "@midnight" -> "0 0 * * *";
+            case "@weekly" -> "0 0 * * 0";
+            case "@monthly" -> "0 0 1 * *";
+            case "@yearly", "@annually" -> "0 0 1 1 *";
+            default -> text;
+        };
         if (fields.startsWith(Cron.EVERY)) {
-            return new CronTimes(0, 0, 0, 0, 0, CronInterval.seconds(text, fields.substring(Cron.EVERY.length())).longValue());
+            return new CronTimes(
+                    0,
+                    0,
+                    0,
+                    0,
+                    0,
+                    CronInterval.seconds(text, fields.substring(Cron.EVERY.length()))
+                            .longValue());
         }
         List<String> parts = Cron.fields(fields);
         if (parts.size() != 5) {

@@ -17,9 +17,7 @@ class AutoscalerRulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = ';',
-            textBlock = """
+    @CsvSource(delimiter = ';', textBlock = """
                     {apiVersion: apps/v1, kind: Deployment, name: shop}; ''
                     {apiVersion: apps/v1, kind: Deployment, name: shpo}; name
                     {apiVersion: apps/v1, kind: StatefulSet, name: shop}; ''
@@ -42,10 +40,12 @@ class AutoscalerRulesTest {
     void guessesWhatWasMeant() {
         String rule = "hpa-target-exists";
         assertThat(Found.by(rule, SHOP, scaler("shop", "{apiVersion: apps/v1, kind: Deployment, name: shpo}", "")))
-                .containsExactly("error spec.scaleTargetRef.name: there is no Deployment 'shpo' in the set. Did you mean 'shop'?");
+                .containsExactly(
+                        "error spec.scaleTargetRef.name: there is no Deployment 'shpo' in the set. Did you mean 'shop'?");
         assertThat(Found.by(rule, SHOP, scaler("shop", "{apiVersion: apps/v1, kind: StatefulSet, name: shop}", "")))
-                .containsExactly("warning spec.scaleTargetRef.name: there is no StatefulSet 'shop' in the set. There is a"
-                        + " Deployment of that name: did you mean kind: Deployment?");
+                .containsExactly(
+                        "warning spec.scaleTargetRef.name: there is no StatefulSet 'shop' in the set. There is a"
+                                + " Deployment of that name: did you mean kind: Deployment?");
         String alone = scaler("shop", "{apiVersion: apps/v1, kind: Deployment, name: shop}", "");
         assertThat(Found.placesOf(rule, alone)).containsExactly("warning spec.scaleTargetRef.name");
         assertThat(Manifest.read(alone).closedSet().check().errors())
@@ -58,8 +58,9 @@ class AutoscalerRulesTest {
         String keda = "apiVersion: keda.sh/v1alpha1\nkind: ScaledObject\nmetadata: {name: shop}\n"
                 + "spec: {scaleTargetRef: {name: shop}}\n";
         assertThat(Found.by("hpa-duplicate", SHOP, scaler("day", target, ""), scaler("night", target, "")))
-                .containsExactly("error spec.scaleTargetRef: Deployment 'shop' is scaled by HorizontalPodAutoscaler 'day'"
-                        + " already. Keep one, with the metrics of both.");
+                .containsExactly(
+                        "error spec.scaleTargetRef: Deployment 'shop' is scaled by HorizontalPodAutoscaler 'day'"
+                                + " already. Keep one, with the metrics of both.");
         assertThat(Found.placesOf("hpa-duplicate", SHOP, scaler("shop", target, ""), keda))
                 .containsExactly("error spec.scaleTargetRef");
         assertThat(Found.placesOf(
@@ -74,7 +75,8 @@ class AutoscalerRulesTest {
     @CsvSource({"Auto, 1", "Off, 0", "Initial, 0"})
     void standsBesideNoVerticalOne(String mode, int count) {
         String vertical = "apiVersion: autoscaling.k8s.io/v1\nkind: VerticalPodAutoscaler\nmetadata: {name: shop}\n"
-                + "spec: {targetRef: {apiVersion: apps/v1, kind: Deployment, name: shop}, updatePolicy: {updateMode: \"" + mode
+                + "spec: {targetRef: {apiVersion: apps/v1, kind: Deployment, name: shop}, updatePolicy: {updateMode: \""
+                + mode
                 + "\"}}\n";
         String target = "{apiVersion: apps/v1, kind: Deployment, name: shop}";
         assertThat(Found.placesOf("hpa-duplicate", SHOP, scaler("shop", target, ""), vertical))
@@ -98,9 +100,11 @@ class AutoscalerRulesTest {
                         "hpa-owns-replicas",
                         Found.deployment("shop", "replicas: 3", "", ""),
                         scaler("shop", target, "minReplicas: 2")))
-                .containsExactly("warning spec.replicas: it is fixed to 3, but HorizontalPodAutoscaler 'shop' scales it from 2 to"
-                        + " 6. Leave it out; the autoscaler's minimum is where it starts.");
-        assertThat(Found.by("hpa-owns-replicas", SHOP, scaler("shop", target, ""))).isEmpty();
+                .containsExactly(
+                        "warning spec.replicas: it is fixed to 3, but HorizontalPodAutoscaler 'shop' scales it from 2 to"
+                                + " 6. Leave it out; the autoscaler's minimum is where it starts.");
+        assertThat(Found.by("hpa-owns-replicas", SHOP, scaler("shop", target, "")))
+                .isEmpty();
     }
 
     @ParameterizedTest

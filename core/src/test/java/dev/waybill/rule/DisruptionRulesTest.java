@@ -10,20 +10,20 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DisruptionRulesTest {
 
     private static String budget(String spec) {
-        return "apiVersion: policy/v1\nkind: PodDisruptionBudget\nmetadata: {name: shop}\nspec:\n" + Found.lines(2, spec);
+        return "apiVersion: policy/v1\nkind: PodDisruptionBudget\nmetadata: {name: shop}\nspec:\n"
+                + Found.lines(2, spec);
     }
 
     private static String scaler(int min) {
         return "apiVersion: autoscaling/v2\nkind: HorizontalPodAutoscaler\nmetadata: {name: shop}\nspec:\n"
                 + Found.lines(
                         2,
-                        "scaleTargetRef: {apiVersion: apps/v1, kind: Deployment, name: shop}|maxReplicas: 9|minReplicas: " + min);
+                        "scaleTargetRef: {apiVersion: apps/v1, kind: Deployment, name: shop}|maxReplicas: 9|minReplicas: "
+                                + min);
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = ';',
-            textBlock = """
+    @CsvSource(delimiter = ';', textBlock = """
                     3; minAvailable: 3; minAvailable
                     3; minAvailable: 4; minAvailable
                     3; minAvailable: 2; ''
@@ -53,9 +53,10 @@ class DisruptionRulesTest {
         String shop = Found.deployment("shop", "", "", "");
         String budget = budget("minAvailable: 2|selector: {matchLabels: {app: shop}}");
         assertThat(Found.by("pdb-allows-zero", shop, scaler(2), budget))
-                .containsExactly("error spec.minAvailable: Deployment 'shop' runs 2 at the least, and 2 must stay available, so"
-                        + " no pod may be evicted and a drain never ends. Lower it below 2, or write maxUnavailable: 1 in its"
-                        + " place.");
+                .containsExactly(
+                        "error spec.minAvailable: Deployment 'shop' runs 2 at the least, and 2 must stay available, so"
+                                + " no pod may be evicted and a drain never ends. Lower it below 2, or write maxUnavailable: 1 in its"
+                                + " place.");
         assertThat(Found.by("pdb-allows-zero", shop, scaler(3), budget)).isEmpty();
     }
 
@@ -66,8 +67,7 @@ class DisruptionRulesTest {
         assertThat(Found.placesOf("pdb-allows-zero", shop, budget)).hasSize(1);
         assertThat(Found.placesOf("pdb-allows-zero", shop, Found.deployment("orders", "replicas: 2", "", ""), budget))
                 .isEmpty();
-        assertThat(Found.placesOf(
-                        "pdb-allows-zero", shop, Found.workload("DaemonSet", "log", "", "", ""), budget))
+        assertThat(Found.placesOf("pdb-allows-zero", shop, Found.workload("DaemonSet", "log", "", "", ""), budget))
                 .isEmpty();
     }
 
@@ -77,13 +77,16 @@ class DisruptionRulesTest {
         String shop = Found.deployment("shop", "", "", "");
         String typo = budget("maxUnavailable: 1|selector: {matchLabels: {app: shpo}}");
         assertThat(Found.by(rule, shop, typo))
-                .containsExactly("error spec.selector: it matches the pods of no workload in the set. Did you mean 'app: shop'?");
+                .containsExactly(
+                        "error spec.selector: it matches the pods of no workload in the set. Did you mean 'app: shop'?");
         assertThat(Found.by(rule, shop, budget("maxUnavailable: 1|selector: {matchLabels: {app: shop}}")))
                 .isEmpty();
-        assertThat(Found.by(rule, shop, budget("maxUnavailable: 1|selector: {}"))).isEmpty();
+        assertThat(Found.by(rule, shop, budget("maxUnavailable: 1|selector: {}")))
+                .isEmpty();
         assertThat(Found.by(rule, shop, budget("maxUnavailable: 1")))
-                .containsExactly("error spec.selector: without a selector it protects no pod. Write the pods' labels under"
-                        + " matchLabels.");
+                .containsExactly(
+                        "error spec.selector: without a selector it protects no pod. Write the pods' labels under"
+                                + " matchLabels.");
     }
 
     @Test
@@ -103,7 +106,8 @@ class DisruptionRulesTest {
     void replicatedWorkloadsHaveABudget(String kind, int replicas, int count) {
         String shop = Found.workload(kind, "shop", "replicas: " + replicas, "", "");
         assertThat(Found.placesOf("pdb-missing", shop)).hasSize(count);
-        assertThat(Found.placesOf("pdb-missing", shop, budget("maxUnavailable: 1|selector: {matchLabels: {app: shop}}")))
+        assertThat(Found.placesOf(
+                        "pdb-missing", shop, budget("maxUnavailable: 1|selector: {matchLabels: {app: shop}}")))
                 .isEmpty();
     }
 }

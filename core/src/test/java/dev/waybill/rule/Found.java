@@ -13,8 +13,8 @@ final class Found {
         List<String> found = new ArrayList<>();
         for (Finding finding : findings(Manifest.read(String.join("---\n", documents)))) {
             if (finding.rule().equals(rule)) {
-                found.add((finding.severity() == Severity.ERROR ? "error " : "warning ")
-                        + finding.path() + ": " + finding.problem() + " " + finding.fix());
+                found.add((finding.severity() == Severity.ERROR ? "error " : "warning ") + finding.path() + ": "
+                        + finding.problem() + " " + finding.fix());
             }
         }
         return found;

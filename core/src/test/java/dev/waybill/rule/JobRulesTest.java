@@ -13,7 +13,8 @@ class JobRulesTest {
                 + Found.lines(2, spec)
                 + Found.lines(
                         2,
-                        "template: {spec: {" + pod + ", containers: [{name: a, image: \"registry.acme.io/import:1.4.2\"}]}}");
+                        "template: {spec: {" + pod
+                                + ", containers: [{name: a, image: \"registry.acme.io/import:1.4.2\"}]}}");
     }
 
     private static String cronJob(String spec, String job) {
@@ -53,9 +54,7 @@ class JobRulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = ';',
-            textBlock = """
+    @CsvSource(delimiter = ';', textBlock = """
                     backoffLimit: 6|activeDeadlineSeconds: 630; Never; 1
                     backoffLimit: 6|activeDeadlineSeconds: 631; Never; 0
                     activeDeadlineSeconds: 300; Never; 0
@@ -75,8 +74,9 @@ class JobRulesTest {
         assertThat(Found.by(
                         "job-deadline-vs-backoff",
                         job("", "backoffLimit: 6|activeDeadlineSeconds: 300", "restartPolicy: Never")))
-                .containsExactly("warning spec.activeDeadlineSeconds: the waits before 6 retries take 630s, but the Job ends after"
-                        + " 300s, after 4 of them. Raise it above 630, or lower backoffLimit to 4.");
+                .containsExactly(
+                        "warning spec.activeDeadlineSeconds: the waits before 6 retries take 630s, but the Job ends after"
+                                + " 300s, after 4 of them. Raise it above 630, or lower backoffLimit to 4.");
         assertThat(JobBackoff.seconds(8)).isEqualTo(630 + 2 * 600);
         assertThat(JobBackoff.retriesWithin(10)).isZero();
         assertThat(JobBackoff.retriesWithin(11)).isEqualTo(1);
@@ -85,9 +85,7 @@ class JobRulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = ';',
-            textBlock = """
+    @CsvSource(delimiter = ';', textBlock = """
                     cron-never-fires; schedule: 0 0 31 2 *; ''; spec.schedule
                     cron-never-fires; schedule: 0 0 29 2 *; ''; ''
                     cron-never-fires; schedule: 0 0 31 2 MON; ''; ''
@@ -116,10 +114,12 @@ class JobRulesTest {
         assertThat(Found.by(
                         "cronjob-overlap",
                         cronJob("schedule: '*/5 * * * *'|startingDeadlineSeconds: 60", "activeDeadlineSeconds: 900")))
-                .containsExactly("warning spec.concurrencyPolicy: a run may take 900s, but '*/5 * * * *' fires again after 300s, and"
-                        + " the next one starts beside it. Set concurrencyPolicy to Forbid, or shorten activeDeadlineSeconds.");
+                .containsExactly(
+                        "warning spec.concurrencyPolicy: a run may take 900s, but '*/5 * * * *' fires again after 300s, and"
+                                + " the next one starts beside it. Set concurrencyPolicy to Forbid, or shorten activeDeadlineSeconds.");
         assertThat(Found.by("cron-never-fires", cronJob("schedule: 0 0 31 2 *", "")))
-                .containsExactly("warning spec.schedule: '0 0 31 2 *' never comes: none of its months has such a day. Write a date"
-                        + " that occurs; a job that is only started by hand says suspend: true.");
+                .containsExactly(
+                        "warning spec.schedule: '0 0 31 2 *' never comes: none of its months has such a day. Write a date"
+                                + " that occurs; a job that is only started by hand says suspend: true.");
     }
 }

@@ -14,9 +14,7 @@ class LimitRangeRulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = ';',
-            textBlock = """
+    @CsvSource(delimiter = ';', textBlock = """
                     max: {memory: 1Gi}; limits: {memory: 2Gi}; limits.memory
                     max: {memory: 1Gi}; limits: {memory: 1Gi}; ''
                     max: {memory: 1Gi}; ''; ''
@@ -47,8 +45,9 @@ class LimitRangeRulesTest {
                         "limitrange-violated",
                         range("{type: Container, max: {memory: 1Gi}}"),
                         Found.deployment("shop", "", "", "resources: {limits: {memory: 1536Mi}}")))
-                .containsExactly("error spec.template.spec.containers[0].resources.limits.memory: LimitRange 'sizes' allows at most"
-                        + " 1Gi memory, but container 'web' may use 1536Mi. Lower it to 1Gi.");
+                .containsExactly(
+                        "error spec.template.spec.containers[0].resources.limits.memory: LimitRange 'sizes' allows at most"
+                                + " 1Gi memory, but container 'web' may use 1536Mi. Lower it to 1Gi.");
     }
 
     @Test
@@ -56,8 +55,9 @@ class LimitRangeRulesTest {
         String two = Found.deployment("shop", "", "", "resources: {requests: {cpu: 600m}, limits: {cpu: 600m}}")
                 + "        - {name: log, image: 'registry.acme.io/log:1.0.0', resources: {limits: {cpu: 600m}}}\n";
         assertThat(Found.by("limitrange-violated", range("{type: Pod, max: {cpu: 1}}"), two))
-                .containsExactly("error spec.template.spec.containers: LimitRange 'sizes' allows at most 1 cpu, but the pod may use"
-                        + " 1200m. Lower it to 1.");
+                .containsExactly(
+                        "error spec.template.spec.containers: LimitRange 'sizes' allows at most 1 cpu, but the pod may use"
+                                + " 1200m. Lower it to 1.");
         assertThat(Found.by("limitrange-violated", range("{type: Pod, max: {cpu: 1200m}}"), two))
                 .isEmpty();
     }

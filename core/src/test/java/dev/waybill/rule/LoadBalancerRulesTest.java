@@ -44,8 +44,9 @@ class LoadBalancerRulesTest {
                         "metadata: {name: shop, annotations: {service.beta.kubernetes.io/aws-load-balancer-nlb-target-type: ip,"
                                 + " service.beta.kubernetes.io/aws-load-balancer-target-group-attributes: \"deregistration_delay.timeout_seconds=90\"}}");
         assertThat(Found.by("lb-drain-vs-grace", SHOP, nlb))
-                .containsExactly(PLACE + ": the grace period is 30s, the default, but Service 'shop' gives requests a"
-                        + " deregistration delay of 90s. Raise it to at least 90, or shorten the load balancer's time.");
+                .containsExactly(
+                        PLACE + ": the grace period is 30s, the default, but Service 'shop' gives requests a"
+                                + " deregistration delay of 90s. Raise it to at least 90, or shorten the load balancer's time.");
         String gke = Found.service("shop", "")
                 .replace(
                         "metadata: {name: shop}",

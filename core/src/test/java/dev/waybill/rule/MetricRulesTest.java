@@ -7,7 +7,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class MetricRulesTest {
-    private static final String CPU = "{type: Resource, resource: {name: cpu, target: {type: Utilization, averageUtilization: 70}}}";
+    private static final String CPU =
+            "{type: Resource, resource: {name: cpu, target: {type: Utilization, averageUtilization: 70}}}";
 
     private static String scaler(String metrics) {
         return "apiVersion: autoscaling/v2\nkind: HorizontalPodAutoscaler\nmetadata: {name: shop}\nspec:\n"
@@ -18,17 +19,14 @@ class MetricRulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = ';',
-            textBlock = """
+    @CsvSource(delimiter = ';', textBlock = """
                     ''; 1
                     resources: {requests: {cpu: 1}}; 0
                     resources: {limits: {cpu: 1}}; 0
                     resources: {requests: {memory: 1Gi}}; 1
                     """)
     void everyContainerHasTheRequest(String container, int count) {
-        assertThat(Found.placesOf(
-                        "hpa-target-has-request", Found.deployment("shop", "", "", container), scaler(CPU)))
+        assertThat(Found.placesOf("hpa-target-has-request", Found.deployment("shop", "", "", container), scaler(CPU)))
                 .hasSize(count)
                 .allMatch("error spec.template.spec.containers[0].resources.requests.cpu"::equals);
     }
@@ -41,9 +39,10 @@ class MetricRulesTest {
                         "hpa-target-has-request",
                         Found.deployment("shop", "", sidecar, "resources: {requests: {cpu: 1}}"),
                         scaler(CPU)))
-                .containsExactly("error spec.template.spec.initContainers[0].resources.requests.cpu: HorizontalPodAutoscaler 'shop'"
-                        + " scales by a share of the requested cpu, but container 'proxy' requests none. Request the cpu that it"
-                        + " needs.");
+                .containsExactly(
+                        "error spec.template.spec.initContainers[0].resources.requests.cpu: HorizontalPodAutoscaler 'shop'"
+                                + " scales by a share of the requested cpu, but container 'proxy' requests none. Request the cpu that it"
+                                + " needs.");
     }
 
     @Test
@@ -55,19 +54,19 @@ class MetricRulesTest {
         assertThat(Found.by(rule, shop, scaler(CPU), range)).isEmpty();
         assertThat(Found.by(rule, Found.deployment("shop", "", "resources: {requests: {cpu: 1}}", ""), scaler(CPU)))
                 .isEmpty();
-        assertThat(Found.by(
-                        rule,
-                        shop,
-                        scaler("{type: Resource, resource: {name: cpu, target: {type: AverageValue, averageValue: 1}}}")))
+        assertThat(
+                        Found.by(
+                                rule,
+                                shop,
+                                scaler(
+                                        "{type: Resource, resource: {name: cpu, target: {type: AverageValue, averageValue: 1}}}")))
                 .isEmpty();
         // Without metrics the API server takes 80 % of the CPU.
         assertThat(Found.by(rule, shop, scaler(""))).hasSize(1);
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = ';',
-            textBlock = """
+    @CsvSource(delimiter = ';', textBlock = """
                     web; error spec.template.spec.containers[0].resources.requests.memory
                     wbe; error spec.metrics[0].containerResource.container
                     """)
@@ -81,9 +80,7 @@ class MetricRulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = ';',
-            textBlock = """
+    @CsvSource(delimiter = ';', textBlock = """
                     {type: Resource, resource: {name: cpu, target: {type: Utilization, averageValue: 1}}}; resource
                     {type: Resource, resource: {name: cpu, target: {type: AverageValue, averageUtilization: 70}}}; resource
                     {type: Resource, resource: {name: cpu, target: {type: Utilization, averageUtilization: 70}}}; ''
@@ -103,10 +100,13 @@ class MetricRulesTest {
 
     @Test
     void saysWhichTypeTheFieldGoesWith() {
-        assertThat(Found.by(
-                        "hpa-target-type-field",
-                        scaler("{type: Resource, resource: {name: cpu, target: {type: Utilization, averageValue: 1}}}")))
-                .containsExactly("error spec.metrics[0].resource.target.type: the type is Utilization, which goes with"
-                        + " averageUtilization, but averageValue is given. Write type: AverageValue, or give averageUtilization.");
+        assertThat(
+                        Found.by(
+                                "hpa-target-type-field",
+                                scaler(
+                                        "{type: Resource, resource: {name: cpu, target: {type: Utilization, averageValue: 1}}}")))
+                .containsExactly(
+                        "error spec.metrics[0].resource.target.type: the type is Utilization, which goes with"
+                                + " averageUtilization, but averageValue is given. Write type: AverageValue, or give averageUtilization.");
     }
 }

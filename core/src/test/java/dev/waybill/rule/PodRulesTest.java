@@ -13,19 +13,25 @@ class PodRulesTest {
         assertThat(Found.by(
                         "duplicate-env",
                         Found.deployment(
-                                "shop", "", "", "env: [{name: A, value: a}, {name: B, value: b}, {name: A, value: a}]")))
-                .containsExactly("error spec.template.spec.containers[0].env[2].name: 'A' is set by env[0] already, which this one"
-                        + " hides. Keep one of the two.");
+                                "shop",
+                                "",
+                                "",
+                                "env: [{name: A, value: a}, {name: B, value: b}, {name: A, value: a}]")))
+                .containsExactly(
+                        "error spec.template.spec.containers[0].env[2].name: 'A' is set by env[0] already, which this one"
+                                + " hides. Keep one of the two.");
         assertThat(Found.by(
                         "duplicate-env",
-                        Found.deployment("shop", "", "", "env: [{name: A, value: a}, {name: a, value: a}, {value: x}, {value: y}]")))
+                        Found.deployment(
+                                "shop",
+                                "",
+                                "",
+                                "env: [{name: A, value: a}, {name: a, value: a}, {value: x}, {value: y}]")))
                 .isEmpty();
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = ';',
-            textBlock = """
+    @CsvSource(delimiter = ';', textBlock = """
                     volumes: [{name: cache, emptyDir: {}}]; ''; 1
                     volumes: [{name: cache, emptyDir: {}}]; 'volumeMounts: [{name: cache, mountPath: /cache}]'; 0
                     volumes: [{name: disk, persistentVolumeClaim: {claimName: a}}]; 'volumeDevices: [{name: disk, devicePath: /dev/sdx}]'; 0
@@ -47,8 +53,9 @@ class PodRulesTest {
                                 "",
                                 "volumes: [{name: cache, emptyDir: {}}]",
                                 "volumeMounts: [{name: cahce, mountPath: /cache}]")))
-                .containsExactly("warning spec.template.spec.volumes[0]: no container mounts the volume 'cache'. A mount names"
-                        + " 'cahce', which is no volume: is this the one?");
+                .containsExactly(
+                        "warning spec.template.spec.volumes[0]: no container mounts the volume 'cache'. A mount names"
+                                + " 'cahce', which is no volume: is this the one?");
     }
 
     @Test
@@ -57,16 +64,15 @@ class PodRulesTest {
         String shop = Found.deployment("shop", "", "", "");
         assertThat(Found.by(rule, shop)).isEmpty();
         assertThat(Found.by(rule, shop.replaceFirst("name: shop", "name: shop, labels: {app: web, team: blue}")))
-                .containsExactly("warning metadata.labels[app]: it is 'web', but the pods have 'shop'. Write 'shop' in both, or"
-                        + " another key.");
+                .containsExactly(
+                        "warning metadata.labels[app]: it is 'web', but the pods have 'shop'. Write 'shop' in both, or"
+                                + " another key.");
         assertThat(Found.by(rule, shop.replaceFirst("name: shop", "name: shop, labels: {app: shop}")))
                 .isEmpty();
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = ';',
-            textBlock = """
+    @CsvSource(delimiter = ';', textBlock = """
                     emptyDir: {}; mountPath: /; 1
                     emptyDir: {}; mountPath: /etc/; 1
                     emptyDir: {}; mountPath: /usr/lib; 1
@@ -101,7 +107,10 @@ class PodRulesTest {
         assertThat(Found.by(
                         "mount-over-system-path",
                         Found.deployment(
-                                "shop", "", config, "volumeMounts: [{name: a, mountPath: /etc}, {name: a, mountPath: /app/a.yaml}]")))
+                                "shop",
+                                "",
+                                config,
+                                "volumeMounts: [{name: a, mountPath: /etc}, {name: a, mountPath: /app/a.yaml}]")))
                 .containsExactly(
                         "warning spec.template.spec.containers[0].volumeMounts[0].mountPath: a volume at '/etc' hides what the image"
                                 + " has there. Mount it at a directory of its own, or a single file with subPath.",

@@ -7,12 +7,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class PortRulesTest {
-    private static final String SECOND = "        - {name: metrics, image: 'registry.acme.io/exporter:0.9.0', ports: [%s]}\n";
+    private static final String SECOND =
+            "        - {name: metrics, image: 'registry.acme.io/exporter:0.9.0', ports: [%s]}\n";
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = ';',
-            textBlock = """
+    @CsvSource(delimiter = ';', textBlock = """
                     ports: [{name: http, containerPort: 80}]|readinessProbe: {httpGet: {port: htpp}}; error readinessProbe.httpGet.port
                     ports: [{name: http, containerPort: 80}]|livenessProbe: {tcpSocket: {port: https}}; error livenessProbe.tcpSocket.port
                     startupProbe: {httpGet: {port: http}}; error startupProbe.httpGet.port
@@ -41,8 +40,9 @@ class PortRulesTest {
                                 "",
                                 "",
                                 "ports: [{name: http, containerPort: 80}]|readinessProbe: {httpGet: {port: htpp}}")))
-                .containsExactly("error spec.template.spec.containers[0].readinessProbe.httpGet.port: there is no port 'htpp' in"
-                        + " container 'web', which has http. Did you mean 'http'?");
+                .containsExactly(
+                        "error spec.template.spec.containers[0].readinessProbe.httpGet.port: there is no port 'htpp' in"
+                                + " container 'web', which has http. Did you mean 'http'?");
     }
 
     @Test
@@ -59,9 +59,7 @@ class PortRulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = ';',
-            textBlock = """
+    @CsvSource(delimiter = ';', textBlock = """
                     duplicate-port-name; {name: http, containerPort: 9090}; error spec.template.spec.containers[1].ports[0].name
                     duplicate-port-name; {name: metrics, containerPort: 9090}; ''
                     duplicate-port-name; {containerPort: 9090}; ''

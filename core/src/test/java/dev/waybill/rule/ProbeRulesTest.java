@@ -10,9 +10,7 @@ class ProbeRulesTest {
     private static final String CONTAINER = "spec.template.spec.containers[0]";
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = ';',
-            textBlock = """
+    @CsvSource(delimiter = ';', textBlock = """
                     probe-timeout-vs-period; livenessProbe: {tcpSocket: {port: 80}, timeoutSeconds: 11}; livenessProbe.timeoutSeconds
                     probe-timeout-vs-period; startupProbe: {tcpSocket: {port: 80}, timeoutSeconds: 3, periodSeconds: 2}; startupProbe.timeoutSeconds
                     probe-timeout-vs-period; readinessProbe: {tcpSocket: {port: 80}, timeoutSeconds: 10}; ''
@@ -46,13 +44,19 @@ class ProbeRulesTest {
                                 "",
                                 "livenessProbe: {tcpSocket: {port: 80}, periodSeconds: 5}|"
                                         + "readinessProbe: {tcpSocket: {port: 80}, initialDelaySeconds: 90}")))
-                .containsExactly("warning " + CONTAINER + ".livenessProbe: it kills the container after 15s without an answer,"
-                        + " but the readiness probe waits 90s before it asks at all. Add a startupProbe, which holds liveness"
-                        + " back, with periodSeconds times failureThreshold of 90s or more.");
+                .containsExactly(
+                        "warning " + CONTAINER + ".livenessProbe: it kills the container after 15s without an answer,"
+                                + " but the readiness probe waits 90s before it asks at all. Add a startupProbe, which holds liveness"
+                                + " back, with periodSeconds times failureThreshold of 90s or more.");
     }
 
     @ParameterizedTest
-    @CsvSource({"'', 600, 0", "'', 610, 1", "progressDeadlineSeconds: 1200, 610, 0", "progressDeadlineSeconds: 300, 310, 1"})
+    @CsvSource({
+        "'', 600, 0",
+        "'', 610, 1",
+        "progressDeadlineSeconds: 1200, 610, 0",
+        "progressDeadlineSeconds: 300, 310, 1"
+    })
     void comparesTheStartWithTheRollout(String spec, int seconds, int count) {
         assertThat(Found.placesOf(
                         "startup-exceeds-progress-deadline",
@@ -71,12 +75,15 @@ class ProbeRulesTest {
         String live = "livenessProbe: {tcpSocket: {port: 80}}";
         String rule = "probe-missing";
         assertThat(Found.by(rule, Found.deployment("shop", "", "", "")))
-                .containsExactly("warning " + CONTAINER + ": container 'web' has no readiness and no liveness probe. Add a"
-                        + " readinessProbe that asks whether it can serve.");
+                .containsExactly(
+                        "warning " + CONTAINER + ": container 'web' has no readiness and no liveness probe. Add a"
+                                + " readinessProbe that asks whether it can serve.");
         assertThat(Found.by(rule, Found.deployment("shop", "", "", ready)))
-                .containsExactly("warning " + CONTAINER + ": container 'web' has no liveness probe. Add a livenessProbe that"
-                        + " asks whether it still runs.");
-        assertThat(Found.by(rule, Found.deployment("shop", "", "", ready + "|" + live))).isEmpty();
+                .containsExactly(
+                        "warning " + CONTAINER + ": container 'web' has no liveness probe. Add a livenessProbe that"
+                                + " asks whether it still runs.");
+        assertThat(Found.by(rule, Found.deployment("shop", "", "", ready + "|" + live)))
+                .isEmpty();
         assertThat(Found.placesOf(
                         rule,
                         Found.deployment("shop", "", "", "ports: [{containerPort: 80}]|" + ready + "|" + live)
@@ -87,6 +94,11 @@ class ProbeRulesTest {
                         "apiVersion: batch/v1\nkind: Job\nmetadata: {name: import}\nspec: {template: {spec: {restartPolicy: Never,"
                                 + " containers: [{name: a, image: \"registry.acme.io/a:1\"}]}}}\n"))
                 .isEmpty();
+        String pod = "apiVersion: v1\nkind: Pod\nmetadata: {name: look}\nspec: {containers: [{name: a, image:"
+                + " \"registry.acme.io/a:1\"%s}]}\n";
+        assertThat(Found.placesOf(rule, pod.formatted(""))).isEmpty();
+        assertThat(Found.placesOf(rule, pod.formatted(", ports: [{containerPort: 80}]")))
+                .containsExactly("warning spec.containers[0]");
         assertThat(Found.placesOf(
                         rule,
                         Found.deployment(

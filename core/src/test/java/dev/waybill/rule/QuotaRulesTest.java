@@ -10,13 +10,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 class QuotaRulesTest {
 
     private static String quota(String hard, String more) {
-        return "apiVersion: v1\nkind: ResourceQuota\nmetadata: {name: room}\nspec: {hard: {" + hard + "}" + more + "}\n";
+        return "apiVersion: v1\nkind: ResourceQuota\nmetadata: {name: room}\nspec: {hard: {" + hard + "}" + more
+                + "}\n";
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = ';',
-            textBlock = """
+    @CsvSource(delimiter = ';', textBlock = """
                     requests.cpu: 1; replicas: 4; error
                     requests.cpu: 1200m; replicas: 4; warning
                     requests.cpu: 1500m; replicas: 4; ''
@@ -45,16 +44,19 @@ class QuotaRulesTest {
     void tellsAllNumbers() {
         String shop = Found.deployment("shop", "replicas: 3", "", "resources: {requests: {cpu: 300m}}");
         assertThat(Found.by("surge-exceeds-quota", quota("requests.cpu: 1", ""), shop))
-                .containsExactly("error spec.hard[requests.cpu]: it allows 1 and the pods of the set come to 900m, but an update of"
-                        + " Deployment 'shop' adds 300m for a while. Raise it to 1200m, or lower maxSurge.");
+                .containsExactly(
+                        "error spec.hard[requests.cpu]: it allows 1 and the pods of the set come to 900m, but an update of"
+                                + " Deployment 'shop' adds 300m for a while. Raise it to 1200m, or lower maxSurge.");
         assertThat(Found.by("surge-exceeds-quota", quota("requests.cpu: 500m", ""), shop))
-                .containsExactly("error spec.hard[requests.cpu]: it allows 500m, but the pods of the set come to 900m. Raise it, or"
-                        + " run fewer or smaller pods.");
+                .containsExactly(
+                        "error spec.hard[requests.cpu]: it allows 500m, but the pods of the set come to 900m. Raise it, or"
+                                + " run fewer or smaller pods.");
     }
 
     @Test
     void countsWhatRunsAtOnce() {
-        String pod = "initContainers: [{name: migrate, image: \"registry.acme.io/a:1\", resources: {requests: {cpu: 2}}}]";
+        String pod =
+                "initContainers: [{name: migrate, image: \"registry.acme.io/a:1\", resources: {requests: {cpu: 2}}}]";
         String shop = Found.deployment("shop", "strategy: {type: Recreate}", pod, "resources: {requests: {cpu: 300m}}");
         assertThat(Found.placesOf("surge-exceeds-quota", quota("requests.cpu: 1900m", ""), shop))
                 .hasSize(1);
@@ -76,8 +78,9 @@ class QuotaRulesTest {
         String rule = "quota-needs-resources";
         String shop = Found.deployment("shop", "", "", "resources: {requests: {cpu: 300m}}");
         assertThat(Found.by(rule, quota("requests.cpu: 4, limits.memory: 4Gi", ""), shop))
-                .containsExactly("warning spec.template.spec.containers[0].resources.limits.memory: ResourceQuota 'room' counts"
-                        + " limits.memory, but container 'web' names none. Name it, or add a LimitRange with a default.");
+                .containsExactly(
+                        "warning spec.template.spec.containers[0].resources.limits.memory: ResourceQuota 'room' counts"
+                                + " limits.memory, but container 'web' names none. Name it, or add a LimitRange with a default.");
         String range = "apiVersion: v1\nkind: LimitRange\nmetadata: {name: sizes}\n"
                 + "spec: {limits: [{type: Container, default: {memory: 1Gi}}]}\n";
         assertThat(Found.by(rule, quota("requests.cpu: 4, limits.memory: 4Gi", ""), shop, range))

@@ -24,9 +24,7 @@ class ReplicaRulesTest {
             """;
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = ';',
-            textBlock = """
+    @CsvSource(delimiter = ';', textBlock = """
                     ''; 1
                     'replicas: 1'; 1
                     'replicas: 2'; 0
@@ -54,9 +52,7 @@ class ReplicaRulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = ';',
-            textBlock = """
+    @CsvSource(delimiter = ';', textBlock = """
                     replicas: 2; ''; warning spec.template.spec.topologySpreadConstraints
                     replicas: 1; ''; ''
                     replicas: 2; affinity: {podAntiAffinity: {preferredDuringSchedulingIgnoredDuringExecution: [{weight: 1, podAffinityTerm: {topologyKey: a}}]}}; ''
@@ -76,8 +72,9 @@ class ReplicaRulesTest {
     @Test
     void countsTheAutoscalersMinimum() {
         assertThat(Found.by("spread-replicas", Found.deployment("shop", "", "", ""), HPA))
-                .containsExactly("warning spec.template.spec.topologySpreadConstraints: nothing keeps the 2 pods from running on"
-                        + " one node. Add a constraint with topologyKey kubernetes.io/hostname and the pods' labels.");
+                .containsExactly(
+                        "warning spec.template.spec.topologySpreadConstraints: nothing keeps the 2 pods from running on"
+                                + " one node. Add a constraint with topologyKey kubernetes.io/hostname and the pods' labels.");
     }
 
     @ParameterizedTest

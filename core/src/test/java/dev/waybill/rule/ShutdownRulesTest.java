@@ -18,9 +18,10 @@ class ShutdownRulesTest {
                                 "",
                                 "terminationGracePeriodSeconds: 20",
                                 "lifecycle: {preStop: {exec: {command: [sleep, \"25\"]}}}")))
-                .containsExactly("error " + CONTAINER + ".lifecycle.preStop: the grace period is 20s, but the preStop hook"
-                        + " sleeps 25s, so the container is killed before it is told to stop. Raise"
-                        + " terminationGracePeriodSeconds to at least 25 and the time the app needs, or shorten the sleep.");
+                .containsExactly(
+                        "error " + CONTAINER + ".lifecycle.preStop: the grace period is 20s, but the preStop hook"
+                                + " sleeps 25s, so the container is killed before it is told to stop. Raise"
+                                + " terminationGracePeriodSeconds to at least 25 and the time the app needs, or shorten the sleep.");
         assertThat(Found.by(
                         "prestop-exceeds-grace",
                         Found.deployment(
@@ -29,18 +30,18 @@ class ShutdownRulesTest {
                                 "",
                                 "env: [{name: SPRING_LIFECYCLE_TIMEOUT_PER_SHUTDOWN_PHASE, value: 28s}]|"
                                         + "lifecycle: {preStop: {sleep: {seconds: 5}}}")))
-                .containsExactly(
-                        "warning " + CONTAINER + ".lifecycle.preStop: the grace period is 30s, the default, but the preStop"
-                                + " sleep (5s) and the drain (28s, SPRING_LIFECYCLE_TIMEOUT_PER_SHUTDOWN_PHASE) may need 33s."
-                                + " Raise terminationGracePeriodSeconds to at least 33, or shorten the sleep or the drain.");
+                .containsExactly("warning " + CONTAINER
+                        + ".lifecycle.preStop: the grace period is 30s, the default, but the preStop"
+                        + " sleep (5s) and the drain (28s, SPRING_LIFECYCLE_TIMEOUT_PER_SHUTDOWN_PHASE) may need 33s."
+                        + " Raise terminationGracePeriodSeconds to at least 33, or shorten the sleep or the drain.");
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = ';',
-            textBlock = """
+    @CsvSource(delimiter = ';', textBlock = """
                     terminationGracePeriodSeconds: 30; lifecycle: {preStop: {sleep: {seconds: 31}}}; error
-                    terminationGracePeriodSeconds: 30; lifecycle: {preStop: {sleep: {seconds: 30}}}; ''
+                    terminationGracePeriodSeconds: 30; lifecycle: {preStop: {sleep: {seconds: 30}}}; warning
+                    terminationGracePeriodSeconds: 30; lifecycle: {preStop: {sleep: {seconds: 29}}}; ''
+                    terminationGracePeriodSeconds: 0; lifecycle: {preStop: {exec: {command: [sleep, '0']}}}; ''
                     ''; lifecycle: {preStop: {exec: {command: [sh, -c, 'sleep 30 && sleep 1']}}}; error
                     ''; lifecycle: {preStop: {exec: {command: [/drain.sh]}}}; ''
                     ''; lifecycle: {preStop: {httpGet: {port: 8080}}}; ''
@@ -72,9 +73,7 @@ class ShutdownRulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = ';',
-            textBlock = """
+    @CsvSource(delimiter = ';', textBlock = """
                     ''; ''; 1
                     'strategy: {type: Recreate}'; ''; 0
                     ''; 'lifecycle: {preStop: {sleep: {seconds: 5}}}'; 0

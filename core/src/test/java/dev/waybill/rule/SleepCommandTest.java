@@ -11,9 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SleepCommandTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiterString = "->",
-            textBlock = """
+    @CsvSource(delimiterString = "->", textBlock = """
                     sleep 30                                              -> 30000
                     sleep 30s                                             -> 30000
                     sleep 1m                                              -> 60000
@@ -53,21 +51,36 @@ class SleepCommandTest {
     @Test
     void readsTheWordsOfACommand() {
         assertThat(SleepCommand.millis(List.of("sleep", "60"), Map.of())).isEqualTo(60_000);
-        assertThat(SleepCommand.millis(List.of("/usr/bin/sleep", "1m"), Map.of())).isEqualTo(60_000);
+        assertThat(SleepCommand.millis(List.of("/usr/bin/sleep", "1m"), Map.of()))
+                .isEqualTo(60_000);
         assertThat(SleepCommand.millis(List.of("bash", "-e", "-c", "sleep 4\nsleep 5"), Map.of()))
                 .isEqualTo(9_000);
-        assertThat(SleepCommand.millis(List.of("sh", "-ec", "sleep 4"), Map.of())).isEqualTo(4_000);
+        assertThat(SleepCommand.millis(List.of("sh", "-ec", "sleep 4"), Map.of()))
+                .isEqualTo(4_000);
         assertThat(SleepCommand.millis(List.of("sh", "/drain.sh", "sleep", "4"), Map.of()))
                 .isZero();
-        assertThat(SleepCommand.millis(List.of("/drain", "-c", "sleep 4"), Map.of())).isZero();
+        assertThat(SleepCommand.millis(List.of("/drain", "-c", "sleep 4"), Map.of()))
+                .isZero();
         assertThat(SleepCommand.millis(List.of(), Map.of())).isZero();
     }
 
     @ParameterizedTest
     @CsvSource({
-        "30, 1000, 30000", "30, 1, 30", "30s, 1, 30000", "PT30S, 1, 30000", "1M, 1000, 60000", "500ms, 1000, 500",
-        "1.5m, 1000, 90000", "2h, 1, 7200000", "'', 1, -1", "soon, 1, -1", "1.2.3, 1, -1", "., 1, -1", "PX, 1, -1",
-        "-5, 1, -1", "99999999999, 1, -1"
+        "30, 1000, 30000",
+        "30, 1, 30",
+        "30s, 1, 30000",
+        "PT30S, 1, 30000",
+        "1M, 1000, 60000",
+        "500ms, 1000, 500",
+        "1.5m, 1000, 90000",
+        "2h, 1, 7200000",
+        "'', 1, -1",
+        "soon, 1, -1",
+        "1.2.3, 1, -1",
+        "., 1, -1",
+        "PX, 1, -1",
+        "-5, 1, -1",
+        "99999999999, 1, -1"
     })
     void readsDurations(String text, long unit, long millis) {
         assertThat(DurationText.millis(text, unit)).isEqualTo(millis);

@@ -34,10 +34,17 @@ class CronTimesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0 0 31 2 *, false", "0 0 30 FEB *, false", "'0 0 31 4,6,9,11 *', false", "0 0 31 2 1, true", "0 0 31 2-3 *, true"})
+    @CsvSource({
+        "0 0 31 2 *, false",
+        "0 0 30 FEB *, false",
+        "'0 0 31 4,6,9,11 *', false",
+        "0 0 31 2 1, true",
+        "0 0 31 2-3 *, true"
+    })
     void knowsDatesThatNeverCome(String text, boolean occurs) {
         assertThat(CronTimes.of(text).orElseThrow().occurs()).isEqualTo(occurs);
-        assertThat(CronTimes.of(text).orElseThrow().shortestSeconds().isPresent()).isEqualTo(occurs);
+        assertThat(CronTimes.of(text).orElseThrow().shortestSeconds().isPresent())
+                .isEqualTo(occurs);
     }
 
     @Test
