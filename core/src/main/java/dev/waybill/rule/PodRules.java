@@ -4,6 +4,7 @@ import dev.waybill.value.Closest;
 import io.fabric8.kubernetes.api.model.EnvVar;
 import io.fabric8.kubernetes.api.model.EphemeralContainer;
 import io.fabric8.kubernetes.api.model.LabelSelector;
+import io.fabric8.kubernetes.api.model.PersistentVolumeClaim;
 import io.fabric8.kubernetes.api.model.Volume;
 import io.fabric8.kubernetes.api.model.VolumeDevice;
 import io.fabric8.kubernetes.api.model.VolumeMount;
@@ -13,6 +14,7 @@ import io.fabric8.kubernetes.api.model.apps.ReplicaSet;
 import io.fabric8.kubernetes.api.model.apps.StatefulSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -61,8 +63,8 @@ final class PodRules {
     }
 
     private static void unmounted(Workload workload, Findings found) {
-        List<Volume> volumes = workload.spec().getVolumes();
-        if (Given.items(volumes).isEmpty()) {
+        Map<String, String> volumes = volumes(workload);
+        if (volumes.isEmpty()) {
             return;
         }
         Set<String> used = new HashSet<>();
@@ -75,25 +77,40 @@ final class PodRules {
         for (EphemeralContainer container : Given.items(workload.spec().getEphemeralContainers())) {
             use(container.getVolumeMounts(), used);
         }
-        Set<String> names = new HashSet<>();
-        for (Volume volume : Given.items(volumes)) {
-            names.add(Given.text(volume.getName()));
-        }
         Set<String> without = new HashSet<>(used);
-        without.removeAll(names);
-        for (int i = 0; volumes != null && i < volumes.size(); i++) {
-            String name =
-                    volumes.get(i) == null ? "" : Given.text(volumes.get(i).getName());
-            if (!name.isEmpty() && !used.contains(name)) {
+        without.removeAll(volumes.keySet());
+        volumes.forEach((name, path) -> {
+            if (!used.contains(name)) {
                 found.add(
                         workload.object(),
-                        workload.at("volumes[" + i + "]"),
+                        path,
                         "no container mounts the volume '" + name + "'.",
                         Closest.to(name, without)
                                 .map(near -> "A mount names '" + near + "', which is no volume: is this the one?")
                                 .orElse("Mount it, or leave it out."));
             }
+        });
+    }
+
+    /** The names of the volumes that a pod gets, with the path of each. */
+    private static Map<String, String> volumes(Workload workload) {
+        Map<String, String> paths = new LinkedHashMap<>();
+        List<Volume> volumes = workload.spec().getVolumes();
+        for (int i = 0; volumes != null && i < volumes.size(); i++) {
+            if (volumes.get(i) != null && volumes.get(i).getName() != null) {
+                paths.put(volumes.get(i).getName(), workload.at("volumes[" + i + "]"));
+            }
         }
+        List<PersistentVolumeClaim> claims =
+                workload.object() instanceof StatefulSet it ? it.getSpec().getVolumeClaimTemplates() : null;
+        for (int i = 0; claims != null && i < claims.size(); i++) {
+            if (claims.get(i) != null
+                    && claims.get(i).getMetadata() != null
+                    && claims.get(i).getMetadata().getName() != null) {
+                paths.put(claims.get(i).getMetadata().getName(), "spec.volumeClaimTemplates[" + i + "]");
+            }
+        }
+        return paths;
     }
 
     private static void use(@Nullable List<VolumeMount> mounts, Set<String> used) {

@@ -44,6 +44,22 @@ class PodRulesTest {
                 .allMatch("warning spec.template.spec.volumes[0]"::equals);
     }
 
+    @ParameterizedTest
+    @CsvSource({"data, 0", "date, 1"})
+    void aClaimTemplateIsMounted(String mounted, int count) {
+        assertThat(Found.placesOf(
+                        "volume-never-mounted",
+                        Found.workload(
+                                "StatefulSet",
+                                "orders",
+                                "volumeClaimTemplates: [{metadata: {name: data}, spec: {accessModes: [ReadWriteOnce],"
+                                        + " resources: {requests: {storage: 1Gi}}}}]",
+                                "",
+                                "volumeMounts: [{name: " + mounted + ", mountPath: /data}]")))
+                .hasSize(count)
+                .allMatch("warning spec.volumeClaimTemplates[0]"::equals);
+    }
+
     @Test
     void findsTheOtherHalfOfATypo() {
         assertThat(Found.by(
