@@ -50,6 +50,17 @@ final class LabelIndex {
         return having(candidates, labels, more);
     }
 
+    /** Whether the selector picks the pods of this one workload, wherever it is; not for null. */
+    static boolean picks(@Nullable LabelSelector selector, Workload workload) {
+        if (selector == null) {
+            return false;
+        }
+        return workload.labels()
+                        .entrySet()
+                        .containsAll(Given.entries(selector.getMatchLabels()).entrySet())
+                && meetsAll(workload, Given.items(selector.getMatchExpressions()));
+    }
+
     private static List<Workload> having(
             List<Workload> candidates, Map<String, String> labels, List<LabelSelectorRequirement> more) {
         List<Workload> picked = new ArrayList<>();

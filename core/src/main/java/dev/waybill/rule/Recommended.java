@@ -15,6 +15,21 @@ final class Recommended {
         all.addAll(ApiGroup.rules());
         all.addAll(ImageRules.rules());
         all.addAll(VersionRules.rules());
+        all.addAll(PodRules.rules());
+        all.addAll(PortRules.rules());
+        all.addAll(MountRules.rules());
+        all.addAll(ShutdownRules.rules());
+        all.addAll(LoadBalancerRules.rules());
+        all.addAll(ProbeRules.rules());
+        all.addAll(ReplicaRules.rules());
+        all.addAll(DisruptionRules.rules());
+        all.addAll(AutoscalerRules.rules());
+        all.addAll(MetricRules.rules());
+        all.addAll(JobRules.rules());
+        all.addAll(ClaimRules.rules());
+        all.addAll(StatefulSetRules.rules());
+        all.addAll(LimitRangeRules.rules());
+        all.addAll(QuotaRules.rules());
         return all;
     }
 }

@@ -9,7 +9,7 @@ final class Cron {
 
     private static final List<String> DESCRIPTORS =
             List.of("@hourly", "@daily", "@midnight", "@weekly", "@monthly", "@yearly", "@annually");
-    private static final String EVERY = "@every ";
+    static final String EVERY = "@every ";
 
     /** Days of the months in a leap year: what falls on 29 February does occur. */
     private static final int[] DAYS = {31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
@@ -93,7 +93,7 @@ final class Cron {
                 + fields.get(0).substring(equals + 1) + "\")).";
     }
 
-    private static List<String> fields(String text) {
+    static List<String> fields(String text) {
         List<String> fields = new ArrayList<>(5);
         int start = -1;
         for (int i = 0; i <= text.length(); i++) {

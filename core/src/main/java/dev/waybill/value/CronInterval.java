@@ -26,7 +26,7 @@ final class CronInterval {
         }
     }
 
-    private static BigDecimal seconds(String schedule, String duration) {
+    static BigDecimal seconds(String schedule, String duration) {
         boolean negative = duration.startsWith("-");
         int i = negative || duration.startsWith("+") ? 1 : 0;
         if (i == duration.length()) {
