@@ -14,6 +14,17 @@ final class Recommended {
         all.addAll(TextRules.rules());
         all.addAll(ApiGroup.rules());
         all.addAll(ImageRules.rules());
+        all.addAll(PlaceholderRules.rules());
+        all.addAll(ReferenceRules.rules());
+        all.addAll(ClaimRules.rules());
+        all.addAll(ProvisionerRules.rules());
+        all.addAll(StorageParameterRules.rules());
+        all.addAll(CredentialRules.rules());
+        all.addAll(LoginRules.rules());
+        all.addAll(EnvNameRules.rules());
+        all.addAll(ImageEnvRules.rules());
+        all.addAll(SetRules.rules());
+        all.addAll(CustomResourceRules.rules());
         return all;
     }
 }
