@@ -41,7 +41,7 @@ final class CredentialNames {
         while (last > 0 && EnvWords.withoutNumber(words.get(last)).isEmpty()) {
             last--;
         }
-        if (last < 0) {
+        if (last < 0 || isClusterName(words)) {
             return Sort.NONE;
         }
         for (int i = 0; i < last; i++) {
@@ -60,6 +60,12 @@ final class CredentialNames {
             return Sort.SECRET;
         }
         return Sort.NONE;
+    }
+
+    /** etcd's tokens tell one cluster from another, and keep nobody out. */
+    private static boolean isClusterName(List<String> words) {
+        String name = String.join("_", words);
+        return name.endsWith("INITIAL_CLUSTER_TOKEN") || name.endsWith("ETCD_DISCOVERY_TOKEN");
     }
 
     private static boolean isSecretKey(List<String> words, int before) {

@@ -179,6 +179,10 @@ public final class ObjectSet {
         return member == null || member.open();
     }
 
+    boolean isClosed() {
+        return closed;
+    }
+
     Optional<Place> place(HasMetadata object, String path) {
         Member member = byObject.get(object);
         return member == null ? Optional.empty() : member.places().apply(path);

@@ -5,11 +5,15 @@ import io.fabric8.kubernetes.api.model.ConfigMap;
 import io.fabric8.kubernetes.api.model.HasMetadata;
 import io.fabric8.kubernetes.api.model.Secret;
 import io.fabric8.kubernetes.api.model.ServiceAccount;
+import io.fabric8.kubernetes.api.model.rbac.ClusterRole;
+import io.fabric8.kubernetes.api.model.rbac.PolicyRule;
+import io.fabric8.kubernetes.api.model.rbac.Role;
 import io.fabric8.kubernetes.api.model.scheduling.v1.PriorityClass;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Rules about the names by which pods refer to configuration, accounts and priorities. */
 final class ReferenceRules {
@@ -53,13 +57,51 @@ final class ReferenceRules {
 
     private static void configs(ObjectSet set, Findings found) {
         Targets targets = new Targets(set);
+        boolean makesSecrets = mayBeMade(set, "secrets");
+        boolean makesMaps = mayBeMade(set, "configmaps");
         for (Reference each : ConfigReferences.of(set).references()) {
             if (each.type() == ConfigMap.class && GIVEN_MAPS.contains(each.name())) {
                 continue;
             }
-            String factory = each.type() == Secret.class ? "existingSecret" : "existingConfigMap";
-            targets.report(each, found, ", so the pod does not start", factory);
+            boolean secret = each.type() == Secret.class;
+            Optional<Severity> severity = targets.severity(each);
+            if (!set.isClosed() && (secret ? makesSecrets : makesMaps)) {
+                severity = severity.map(it -> Severity.WARNING);
+            }
+            severity.ifPresent(it -> targets.report(
+                    each,
+                    it,
+                    found,
+                    ", so the pod does not start",
+                    secret ? "existingSecret" : "existingConfigMap"));
         }
+    }
+
+    /** Whether something in the set may make such objects: then one that is missing may come from it. */
+    private static boolean mayBeMade(ObjectSet set, String resource) {
+        for (Role role : set.objects(Role.class)) {
+            if (makes(role.getRules(), resource)) {
+                return true;
+            }
+        }
+        for (ClusterRole role : set.objects(ClusterRole.class)) {
+            if (makes(role.getRules(), resource)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean makes(@Nullable List<PolicyRule> rules, String resource) {
+        for (PolicyRule rule : Given.items(rules)) {
+            if ((Given.items(rule.getVerbs()).contains("create")
+                            || Given.items(rule.getVerbs()).contains("*"))
+                    && (Given.items(rule.getResources()).contains(resource)
+                            || Given.items(rule.getResources()).contains("*"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void keys(ObjectSet set, Findings found) {

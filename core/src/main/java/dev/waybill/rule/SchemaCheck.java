@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
 
 /** Holds the fields of a custom resource against the schema of its definition: names, required ones, types, enums. */
 final class SchemaCheck {
@@ -80,8 +79,10 @@ final class SchemaCheck {
             return;
         }
         List<String> allowed = new ArrayList<>();
-        for (JsonNode each : Given.items(schema.getEnum())) {
-            allowed.add(each.isString() ? each.stringValue() : each.toString());
+        List<?> nodes = Given.items(schema.getEnum());
+        for (Object node : nodes) {
+            String json = node.toString();
+            allowed.add(json.startsWith("\"") ? json.substring(1, json.length() - 1) : json);
         }
         if (!allowed.isEmpty() && !allowed.contains(String.valueOf(value))) {
             found.add(

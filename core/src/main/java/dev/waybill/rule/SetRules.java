@@ -1,8 +1,10 @@
 package dev.waybill.rule;
 
 import dev.waybill.value.Slip;
+import io.fabric8.kubernetes.api.model.GenericKubernetesResource;
 import io.fabric8.kubernetes.api.model.HasMetadata;
 import io.fabric8.kubernetes.api.model.Namespace;
+import io.fabric8.kubernetes.api.model.Namespaced;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -57,6 +59,18 @@ final class SetRules {
             elsewhere(set, targets, each, found);
         }
         existing(set, found);
+        for (HasMetadata object : set.objects()) {
+            if (!(object instanceof Namespaced)
+                    && !(object instanceof GenericKubernetesResource)
+                    && !ObjectSet.namespace(object).isEmpty()) {
+                found.warn(
+                        object,
+                        "metadata.namespace",
+                        "a " + object.getKind() + " lives in no namespace: the API server takes no notice of '"
+                                + ObjectSet.namespace(object) + "'.",
+                        "Leave it out.");
+            }
+        }
     }
 
     private static void elsewhere(ObjectSet set, Targets targets, Reference reference, Findings found) {
@@ -99,6 +113,7 @@ final class SetRules {
         for (HasMetadata object : set.objects()) {
             String namespace = ObjectSet.namespace(object);
             if (namespace.isEmpty()
+                    || !(object instanceof Namespaced)
                     || known.contains(namespace)
                     || GIVEN.contains(namespace)
                     || set.exists("Namespace", namespace)) {
