@@ -23,7 +23,8 @@ final class ClaimRules {
                                 "access-mode-fits-provisioner",
                                 "A claim asks for an access that its driver can give.",
                                 ClaimRules::modes)
-                        .because("A disk can be attached to one node at a time: a claim for many writers is never bound.")
+                        .because(
+                                "A disk can be attached to one node at a time: a claim for many writers is never bound.")
                         .in(RuleGroup.REFERENCE));
     }
 
@@ -52,8 +53,8 @@ final class ClaimRules {
             if (!set.isClosed() && DriverTraits.isGivenClass(reference.name())) {
                 severity = severity.filter(Severity.ERROR::equals).map(error -> Severity.WARNING);
             }
-            severity.ifPresent(it -> targets.report(
-                    reference, it, found, ", so the claim stays pending", "existingStorageClass"));
+            severity.ifPresent(
+                    it -> targets.report(reference, it, found, ", so the claim stays pending", "existingStorageClass"));
         }
     }
 
@@ -75,8 +76,9 @@ final class ClaimRules {
             String path = claim.path() + ".accessModes[" + many + "]";
             String problem = "ReadWriteMany is asked for, but the driver of StorageClass '" + name + "', " + driver
                     + ", makes disks that one node at a time can write to.";
-            String fix = "Ask for ReadWriteOnce, or choose a class of a shared file system (EFS, Filestore, Azure Files,"
-                    + " CephFS, NFS).";
+            String fix =
+                    "Ask for ReadWriteOnce, or choose a class of a shared file system (EFS, Filestore, Azure Files,"
+                            + " CephFS, NFS).";
             if (storageClass.isPresent()) {
                 found.add(claim.object(), path, problem, fix);
             } else {

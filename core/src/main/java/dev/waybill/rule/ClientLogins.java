@@ -97,8 +97,20 @@ final class ClientLogins {
     private static boolean isDatabase(String group) {
         for (String word : group.split("_")) {
             switch (word) {
-                case "DB", "DATABASE", "DATASOURCE", "JDBC", "SQL", "MYSQL", "MARIADB", "PG", "POSTGRES", "POSTGRESQL",
-                        "MONGO", "MONGODB", "RABBITMQ", "MSSQL" -> {
+                case "DB",
+                        "DATABASE",
+                        "DATASOURCE",
+                        "JDBC",
+                        "SQL",
+                        "MYSQL",
+                        "MARIADB",
+                        "PG",
+                        "POSTGRES",
+                        "POSTGRESQL",
+                        "MONGO",
+                        "MONGODB",
+                        "RABBITMQ",
+                        "MSSQL" -> {
                     return true;
                 }
                 default -> {}

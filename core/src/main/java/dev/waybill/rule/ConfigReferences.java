@@ -44,7 +44,9 @@ final class ConfigReferences {
         ConfigReferences found = new ConfigReferences();
         for (Workload workload : set.workloads()) {
             found.pullSecrets(
-                    workload.object(), workload.at("imagePullSecrets"), workload.spec().getImagePullSecrets());
+                    workload.object(),
+                    workload.at("imagePullSecrets"),
+                    workload.spec().getImagePullSecrets());
         }
         for (ServiceAccount account : set.objects(ServiceAccount.class)) {
             found.pullSecrets(account, "imagePullSecrets", account.getImagePullSecrets());
@@ -63,7 +65,12 @@ final class ConfigReferences {
     private void pullSecrets(HasMetadata from, String path, @Nullable List<LocalObjectReference> secrets) {
         for (int i = 0; secrets != null && i < secrets.size(); i++) {
             if (secrets.get(i) != null) {
-                add(from, path + "[" + i + "].name", Secret.class, secrets.get(i).getName(), false);
+                add(
+                        from,
+                        path + "[" + i + "].name",
+                        Secret.class,
+                        secrets.get(i).getName(),
+                        false);
             }
         }
     }

@@ -30,8 +30,24 @@ final class CredentialNames {
 
     /** A setting about a credential, and no credential: {@code MYSQL_ALLOW_EMPTY_PASSWORD}, {@code MAX_TOKEN}. */
     private static final Set<String> SETTINGS = Set.of(
-            "ALLOW", "RANDOM", "ENABLE", "ENABLED", "DISABLE", "REQUIRE", "SKIP", "USE", "MIN", "MAX", "TLS", "PULL",
-            "IMAGE", "CERT", "PUBLIC", "NEXT", "PAGE", "EXISTING");
+            "ALLOW",
+            "RANDOM",
+            "ENABLE",
+            "ENABLED",
+            "DISABLE",
+            "REQUIRE",
+            "SKIP",
+            "USE",
+            "MIN",
+            "MAX",
+            "TLS",
+            "PULL",
+            "IMAGE",
+            "CERT",
+            "PUBLIC",
+            "NEXT",
+            "PAGE",
+            "EXISTING");
 
     private CredentialNames() {}
 

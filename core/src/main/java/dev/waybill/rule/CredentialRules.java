@@ -25,13 +25,15 @@ final class CredentialRules {
                                 "credential-in-secret-literal",
                                 "The values of a Secret do not come with the manifest.",
                                 Check.each(Secret.class, CredentialRules::literal))
-                        .because("Base64 hides nothing: who has the manifest has the values. A secret store, an operator for"
-                                + " one, or a sealed Secret keeps them out of it."),
+                        .because(
+                                "Base64 hides nothing: who has the manifest has the values. A secret store, an operator for"
+                                        + " one, or a sealed Secret keeps them out of it."),
                 Rule.warning(
                                 "secret-data-newline",
                                 "A value of a Secret does not end with a line feed.",
                                 Check.each(Secret.class, CredentialRules::newline))
-                        .because("echo adds one before base64 sees the text (echo -n does not), and a login with it fails."));
+                        .because(
+                                "echo adds one before base64 sees the text (echo -n does not), and a login with it fails."));
     }
 
     private static void plaintext(ObjectSet set, Findings found) {
@@ -99,7 +101,9 @@ final class CredentialRules {
                     secret,
                     path,
                     "the value of '" + key + "' ends with a line feed, which becomes part of it.",
-                    path.startsWith("data") ? "Encode it anew, with echo -n or printf." : "Write it in quotes, or with |-.");
+                    path.startsWith("data")
+                            ? "Encode it anew, with echo -n or printf."
+                            : "Write it in quotes, or with |-.");
         }
     }
 }

@@ -37,13 +37,36 @@ final class CredentialValues {
             new Token("lin_api_", 30, "a Linear key"));
 
     private static final Set<String> WORDS = Set.of(
-            "true", "false", "yes", "no", "on", "off", "none", "null", "nil", "enabled", "disabled", "required",
+            "true",
+            "false",
+            "yes",
+            "no",
+            "on",
+            "off",
+            "none",
+            "null",
+            "nil",
+            "enabled",
+            "disabled",
+            "required",
             "optional");
 
     /** How a value begins that is looked up elsewhere, or that only the application can decrypt. */
     private static final List<String> LOOKED_UP = List.of(
-            "vault:", "ref+", "op://", "sm://", "arn:aws", "projects/", "secretsmanager:", "enc[", "enc(", "{cipher}",
-            "file:", "env:", "secretref:", "agbb"); // a SealedSecret's text begins with AgB..
+            "vault:",
+            "ref+",
+            "op://",
+            "sm://",
+            "arn:aws",
+            "projects/",
+            "secretsmanager:",
+            "enc[",
+            "enc(",
+            "{cipher}",
+            "file:",
+            "env:",
+            "secretref:",
+            "agbb"); // a SealedSecret's text begins with AgB..
 
     private CredentialValues() {}
 

@@ -20,7 +20,8 @@ final class CustomResourceRules {
                         "custom-resource-has-crd",
                         "A custom resource is what its definition in the set says.",
                         CustomResourceRules::check)
-                .because("The API server refuses what the schema does not allow, and drops a field that it does not have.")
+                .because(
+                        "The API server refuses what the schema does not allow, and drops a field that it does not have.")
                 .in(RuleGroup.REFERENCE));
     }
 
@@ -90,7 +91,9 @@ final class CustomResourceRules {
                     "apiVersion",
                     resource.getKind() + " is not served as " + version + "; its definition serves "
                             + String.join(", ", served) + ".",
-                    served.isEmpty() ? "Let the definition serve it." : "Write " + spec.getGroup() + "/" + served.get(0) + ".");
+                    served.isEmpty()
+                            ? "Let the definition serve it."
+                            : "Write " + spec.getGroup() + "/" + served.get(0) + ".");
         }
     }
 }

@@ -25,8 +25,9 @@ final class EnvNameRules {
                         "env-name-near-miss",
                         "The name of an environment variable is not a slip away from the one that is read.",
                         EnvNameRules::names)
-                .because("Nobody reads the misspelt variable, and nobody complains: the application starts with a default,"
-                        + " or without a password."));
+                .because(
+                        "Nobody reads the misspelt variable, and nobody complains: the application starts with a default,"
+                                + " or without a password."));
     }
 
     /** A name and where it stands. */

@@ -36,14 +36,51 @@ final class EnvWords {
 
     /** Of these only two swapped neighbours are a slip: a letter more or less makes another word of some. */
     private static final List<String> SHORT = List.of(
-            "ACCESS", "BROKER", "BUCKET", "CLIENT", "CLUSTER", "CONFIG", "DRIVER", "KAFKA", "MARIADB", "MONGO",
-            "MONGODB", "MYSQL", "PASSWD", "PROFILE", "PROXY", "REDIS", "REGION", "REGISTRY", "SCHEMA", "SECRET",
-            "SERVER", "SERVICE", "SPRING", "TIMEOUT", "TOKEN");
+            "ACCESS",
+            "BROKER",
+            "BUCKET",
+            "CLIENT",
+            "CLUSTER",
+            "CONFIG",
+            "DRIVER",
+            "KAFKA",
+            "MARIADB",
+            "MONGO",
+            "MONGODB",
+            "MYSQL",
+            "PASSWD",
+            "PROFILE",
+            "PROXY",
+            "REDIS",
+            "REGION",
+            "REGISTRY",
+            "SCHEMA",
+            "SECRET",
+            "SERVER",
+            "SERVICE",
+            "SPRING",
+            "TIMEOUT",
+            "TOKEN");
 
     private static final Set<String> OTHERS = Set.of(
-            "ADDRESSS", "ADDRESSES", "CONNECTIONS", "DATABASES", "DATASOURCES", "ENDPOINTS", "HOSTNAMES", "NAMESPACED",
-            "NAMESPACES", "PASSWORDS", "POSTGRE", "USERNAMES", "KEYSTORES", "TRUSTSTORES", "CERTIFICATES",
-            "PASSPHRASES", "ENVIRONMENTS", "REDRESS");
+            "ADDRESSS",
+            "ADDRESSES",
+            "CONNECTIONS",
+            "DATABASES",
+            "DATASOURCES",
+            "ENDPOINTS",
+            "HOSTNAMES",
+            "NAMESPACED",
+            "NAMESPACES",
+            "PASSWORDS",
+            "POSTGRE",
+            "USERNAMES",
+            "KEYSTORES",
+            "TRUSTSTORES",
+            "CERTIFICATES",
+            "PASSPHRASES",
+            "ENVIRONMENTS",
+            "REDRESS");
 
     private EnvWords() {}
 
@@ -54,8 +91,7 @@ final class EnvWords {
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);
             boolean letter = Character.isLetterOrDigit(c);
-            boolean hump =
-                    Character.isUpperCase(c) && i > 0 && Character.isLowerCase(name.charAt(i - 1));
+            boolean hump = Character.isUpperCase(c) && i > 0 && Character.isLowerCase(name.charAt(i - 1));
             if ((!letter || hump) && word.length() > 0) {
                 words.add(word.toString().toUpperCase(Locale.ROOT));
                 word.setLength(0);

@@ -42,8 +42,7 @@ final class ImageEnvRules {
         return args.isEmpty() || args.get(0).startsWith("-") || image.daemons().contains(args.get(0));
     }
 
-    private static void check(
-            PodContainer container, OfficialImages.Entry image, ContainerEnv env, Findings found) {
+    private static void check(PodContainer container, OfficialImages.Entry image, ContainerEnv env, Findings found) {
         for (List<String> needed : image.needs()) {
             if (needed.stream().noneMatch(env::has)) {
                 List<String> main = needed.stream()

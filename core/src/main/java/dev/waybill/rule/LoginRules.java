@@ -86,8 +86,7 @@ final class LoginRules {
         return byHost;
     }
 
-    private static @Nullable Server linked(
-            Map<String, Server> byHost, PodContainer client, ClientLogins.Login login) {
+    private static @Nullable Server linked(Map<String, Server> byHost, PodContainer client, ClientLogins.Login login) {
         for (String host : login.hosts()) {
             String[] labels = host.split("\\.");
             String own = client.workload().namespace();

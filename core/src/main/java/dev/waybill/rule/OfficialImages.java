@@ -94,10 +94,7 @@ final class OfficialImages {
             List.of("mongod"),
             List.of(),
             List.of(List.of("MONGO_INITDB_ROOT_USERNAME", "MONGO_INITDB_ROOT_PASSWORD")),
-            List.of(
-                    "MONGO_INITDB_ROOT_USERNAME_FILE",
-                    "MONGO_INITDB_ROOT_PASSWORD_FILE",
-                    "MONGO_INITDB_DATABASE"));
+            List.of("MONGO_INITDB_ROOT_USERNAME_FILE", "MONGO_INITDB_ROOT_PASSWORD_FILE", "MONGO_INITDB_DATABASE"));
 
     private static final Entry COUCHDB = new Entry(
             "CouchDB",

@@ -8,12 +8,27 @@ import java.util.Set;
 final class Placeholder {
     /** As the whole value. */
     private static final Set<String> WHOLE = Set.of(
-            "changeme", "change-me", "change_me", "changeit", "replaceme", "replace-me", "replace_me", "todo", "tbd",
-            "fixme", "placeholder", "xxx", "xxxx", "xxxxx", "xxxxxx", "xxxxxxxx", "your-value-here");
+            "changeme",
+            "change-me",
+            "change_me",
+            "changeit",
+            "replaceme",
+            "replace-me",
+            "replace_me",
+            "todo",
+            "tbd",
+            "fixme",
+            "placeholder",
+            "xxx",
+            "xxxx",
+            "xxxxx",
+            "xxxxxx",
+            "xxxxxxxx",
+            "your-value-here");
 
     /** Anywhere in a value, in capitals. */
-    private static final List<String> CAPITALS =
-            List.of("CHANGEME", "CHANGE_ME", "CHANGE-ME", "REPLACEME", "REPLACE_ME", "REPLACE-ME", "REPLACE_WITH", "FIXME");
+    private static final List<String> CAPITALS = List.of(
+            "CHANGEME", "CHANGE_ME", "CHANGE-ME", "REPLACEME", "REPLACE_ME", "REPLACE-ME", "REPLACE_WITH", "FIXME");
 
     private static final List<String> STARTS = List.of("your-", "your_", "<your", "insert-", "replace-with-");
 

@@ -73,7 +73,8 @@ final class PlaceholderRules {
             List<IngressRule> rules =
                     ingress.getSpec() == null ? null : ingress.getSpec().getRules();
             for (int i = 0; rules != null && i < rules.size(); i++) {
-                String host = rules.get(i) == null ? "" : Given.text(rules.get(i).getHost());
+                String host =
+                        rules.get(i) == null ? "" : Given.text(rules.get(i).getHost());
                 text(ingress, "spec.rules[" + i + "].host", Placeholder.word(host), found);
             }
         }
@@ -93,7 +94,12 @@ final class PlaceholderRules {
             String path = container.at("env[" + i + "].value");
             String variable = Placeholder.variable(value);
             if (variable.isEmpty()) {
-                value(container.object(), path, Given.text(env.get(i) == null ? null : env.get(i).getName()), value, found);
+                value(
+                        container.object(),
+                        path,
+                        Given.text(env.get(i) == null ? null : env.get(i).getName()),
+                        value,
+                        found);
             } else if (value.equals("${" + variable + "}") || isSet(env, variable)) {
                 found.add(
                         container.object(),

@@ -150,8 +150,8 @@ final class PlainCredentials {
             return "a password";
         }
         // TLS_SECRET=shop-tls names a Secret and gives none away.
-        boolean named = set.find(Secret.class, ObjectSet.namespace(object), value).isPresent()
-                || set.exists("Secret", value);
+        boolean named =
+                set.find(Secret.class, ObjectSet.namespace(object), value).isPresent() || set.exists("Secret", value);
         return named ? "" : SECRET;
     }
 

@@ -16,8 +16,9 @@ final class ProvisionerRules {
                                 "storage-provisioner-known",
                                 "A StorageClass names a driver that there is.",
                                 ProvisionerRules::known)
-                        .because("Kubernetes takes any name and waits for a driver of that name: every claim stays pending,"
-                                + " without an error."),
+                        .because(
+                                "Kubernetes takes any name and waits for a driver of that name: every claim stays pending,"
+                                        + " without an error."),
                 Rule.warning(
                                 "intree-provisioner-removed",
                                 "A StorageClass does not name a driver that was part of Kubernetes.",
@@ -28,8 +29,9 @@ final class ProvisionerRules {
                                 "storage-binding-zone",
                                 "A volume of one zone or node is made where its pod runs.",
                                 Check.each(StorageClass.class, ProvisionerRules::zone))
-                        .because("Bound at once, the volume may come up in a zone where the pod can't run; then the pod is"
-                                + " never scheduled."));
+                        .because(
+                                "Bound at once, the volume may come up in a zone where the pod can't run; then the pod is"
+                                        + " never scheduled."));
     }
 
     private static void known(ObjectSet set, Findings found) {
@@ -49,7 +51,8 @@ final class ProvisionerRules {
                         "provisioner",
                         "no driver '" + name + "' is known.",
                         Closest.to(name, StorageDrivers.COMMON)
-                                .map(close -> "Did you mean '" + close + "'? If it is a driver of your own, waive this.")
+                                .map(close ->
+                                        "Did you mean '" + close + "'? If it is a driver of your own, waive this.")
                                 .orElse("If it is a driver of your own, waive this."));
             } else {
                 found.add(

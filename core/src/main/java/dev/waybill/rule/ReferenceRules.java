@@ -31,8 +31,9 @@ final class ReferenceRules {
                                 "configmap-secret-ref-exists",
                                 "A ConfigMap or Secret that a pod reads is there.",
                                 ReferenceRules::configs)
-                        .because("Until it is there, the container does not start: CreateContainerConfigError, or a volume"
-                                + " that is never mounted.")
+                        .because(
+                                "Until it is there, the container does not start: CreateContainerConfigError, or a volume"
+                                        + " that is never mounted.")
                         .in(RuleGroup.REFERENCE),
                 Rule.error(
                                 "configmap-secret-key-exists",
@@ -44,14 +45,13 @@ final class ReferenceRules {
                                 "service-account-exists",
                                 "A pod's ServiceAccount and pull Secrets are there.",
                                 ReferenceRules::accounts)
-                        .because("The API server refuses each pod of an unknown account, so the workload stays at 0 pods;"
-                                + " without its pull Secret it ends in ImagePullBackOff.")
+                        .because(
+                                "The API server refuses each pod of an unknown account, so the workload stays at 0 pods;"
+                                        + " without its pull Secret it ends in ImagePullBackOff.")
                         .in(RuleGroup.REFERENCE),
-                Rule.error(
-                                "priority-class-exists",
-                                "A pod's PriorityClass is there.",
-                                ReferenceRules::priorities)
-                        .because("The API server refuses each pod of an unknown class, so the workload stays at 0 pods.")
+                Rule.error("priority-class-exists", "A pod's PriorityClass is there.", ReferenceRules::priorities)
+                        .because(
+                                "The API server refuses each pod of an unknown class, so the workload stays at 0 pods.")
                         .in(RuleGroup.REFERENCE));
     }
 
@@ -69,11 +69,7 @@ final class ReferenceRules {
                 severity = severity.map(it -> Severity.WARNING);
             }
             severity.ifPresent(it -> targets.report(
-                    each,
-                    it,
-                    found,
-                    ", so the pod does not start",
-                    secret ? "existingSecret" : "existingConfigMap"));
+                    each, it, found, ", so the pod does not start", secret ? "existingSecret" : "existingConfigMap"));
         }
     }
 

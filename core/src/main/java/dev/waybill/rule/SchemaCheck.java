@@ -109,7 +109,9 @@ final class SchemaCheck {
         String actual = typeOf(value);
         return actual.equals(type)
                 || (type.equals("number") && actual.equals("integer"))
-                || (type.equals("integer") && value instanceof Number number && number.doubleValue() == Math.rint(number.doubleValue()));
+                || (type.equals("integer")
+                        && value instanceof Number number
+                        && number.doubleValue() == Math.rint(number.doubleValue()));
     }
 
     private static String typeOf(Object value) {

@@ -28,12 +28,10 @@ final class ServerLogins {
                 }
             }
             case "PostgreSQL" -> {
-                Optional<String> user =
-                        env.has("POSTGRES_USER") ? env.value("POSTGRES_USER") : Optional.of("postgres");
+                Optional<String> user = env.has("POSTGRES_USER") ? env.value("POSTGRES_USER") : Optional.of("postgres");
                 add(logins, env, user, "POSTGRES_PASSWORD");
             }
-            case "MongoDB" ->
-                add(logins, env, env.value("MONGO_INITDB_ROOT_USERNAME"), "MONGO_INITDB_ROOT_PASSWORD");
+            case "MongoDB" -> add(logins, env, env.value("MONGO_INITDB_ROOT_USERNAME"), "MONGO_INITDB_ROOT_PASSWORD");
             case "RabbitMQ" -> add(logins, env, env.value("RABBITMQ_DEFAULT_USER"), "RABBITMQ_DEFAULT_PASS");
             case "SQL Server" -> {
                 add(logins, env, Optional.of("sa"), "MSSQL_SA_PASSWORD");

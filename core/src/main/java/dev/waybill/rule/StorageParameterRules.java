@@ -18,8 +18,9 @@ final class StorageParameterRules {
                         "storage-class-parameters",
                         "A StorageClass has the parameters that its driver takes.",
                         Check.each(StorageClass.class, StorageParameterRules::check))
-                .because("Kubernetes passes any parameter on. The driver refuses it, or takes no notice, and the disk is"
-                        + " not what was asked for."));
+                .because(
+                        "Kubernetes passes any parameter on. The driver refuses it, or takes no notice, and the disk is"
+                                + " not what was asked for."));
     }
 
     private static void check(StorageClass storageClass, Findings found) {

@@ -45,9 +45,21 @@ class CredentialRulesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "PWD", "OLDPWD", "PASSWORD_FILE", "PASSWORD_MIN_LENGTH", "MYSQL_ALLOW_EMPTY_PASSWORD", "TOKEN_URL",
-                "SECRET_NAME", "MAX_TOKEN", "TLS_SECRET", "AWS_ACCESS_KEY_ID", "PUBLIC_API_KEY", "MONKEY", "BYPASS",
-                "ETCD_INITIAL_CLUSTER_TOKEN", "_"
+                "PWD",
+                "OLDPWD",
+                "PASSWORD_FILE",
+                "PASSWORD_MIN_LENGTH",
+                "MYSQL_ALLOW_EMPTY_PASSWORD",
+                "TOKEN_URL",
+                "SECRET_NAME",
+                "MAX_TOKEN",
+                "TLS_SECRET",
+                "AWS_ACCESS_KEY_ID",
+                "PUBLIC_API_KEY",
+                "MONKEY",
+                "BYPASS",
+                "ETCD_INITIAL_CLUSTER_TOKEN",
+                "_"
             })
     void knowsNamesOfOtherThings(String name) {
         assertThat(places(PLAIN, variable(name, "hunter2"))).isEmpty();
@@ -56,9 +68,22 @@ class CredentialRulesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "true", "None", "$(FROM_ELSEWHERE)", "${DB_PASSWORD}", "$DB_PASSWORD", "{{ .Values.password }}",
-                "<password>", "/run/secrets/db", "./secrets/db", "https://vault.acme.io/db", "vault:shop#db",
-                "{cipher}AQB12", "ENC(abc)", "********", "arn:aws:secretsmanager:eu-west-1:1:secret:x"
+                "",
+                "true",
+                "None",
+                "$(FROM_ELSEWHERE)",
+                "${DB_PASSWORD}",
+                "$DB_PASSWORD",
+                "{{ .Values.password }}",
+                "<password>",
+                "/run/secrets/db",
+                "./secrets/db",
+                "https://vault.acme.io/db",
+                "vault:shop#db",
+                "{cipher}AQB12",
+                "ENC(abc)",
+                "********",
+                "arn:aws:secretsmanager:eu-west-1:1:secret:x"
             })
     void knowsWhatIsNoPassword(String value) {
         assertThat(places(PLAIN, variable("DB_PASSWORD", value))).isEmpty();
@@ -95,17 +120,26 @@ class CredentialRulesTest {
     })
     void knowsValuesUnderAnyName(String start, String end, String what) {
         String yaml = variable("SETTING", start + end);
-        assertThat(messages(PLAIN, yaml)).singleElement().satisfies(message -> assertThat(message)
-                .startsWith("SETTING is " + what + " in plain text (")
-                .doesNotContain(end)
-                .doesNotContain("hunter2"));
+        assertThat(messages(PLAIN, yaml))
+                .singleElement()
+                .satisfies(message -> assertThat(message)
+                        .startsWith("SETTING is " + what + " in plain text (")
+                        .doesNotContain(end)
+                        .doesNotContain("hunter2"));
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "postgres://shop@db:5432/shop", "postgres://shop:$(DB_PASSWORD)@db/shop", "http://web:8080/a@b",
-                "jdbc:mysql://db/shop?user=shop", "AKIA", "eyJhbGciOiJIUzI1NiJ9", "sk_live_", "SG.1", "a;b=c"
+                "postgres://shop@db:5432/shop",
+                "postgres://shop:$(DB_PASSWORD)@db/shop",
+                "http://web:8080/a@b",
+                "jdbc:mysql://db/shop?user=shop",
+                "AKIA",
+                "eyJhbGciOiJIUzI1NiJ9",
+                "sk_live_",
+                "SG.1",
+                "a;b=c"
             })
     void knowsValuesThatOnlyLookSimilar(String value) {
         assertThat(places(PLAIN, variable("SETTING", value))).isEmpty();
@@ -133,8 +167,7 @@ class CredentialRulesTest {
 
     @Test
     void readsConfigMaps() {
-        String yaml =
-                """
+        String yaml = """
                 apiVersion: v1
                 kind: ConfigMap
                 metadata: {name: settings}
@@ -167,14 +200,17 @@ class CredentialRulesTest {
     @Test
     void saysHowToSetItRight() {
         assertThat(messages(PLAIN, variable("DB_PASSWORD", "hunter2")))
-                .containsExactly("DB_PASSWORD is a password in plain text (7 characters). Put it into a Secret and refer to its"
-                        + " key: valueFrom.secretKeyRef, in Java env(\"DB_PASSWORD\", secret.key(..)).");
+                .containsExactly(
+                        "DB_PASSWORD is a password in plain text (7 characters). Put it into a Secret and refer to its"
+                                + " key: valueFrom.secretKeyRef, in Java env(\"DB_PASSWORD\", secret.key(..)).");
         Secret login = Secret.of("login").entry("password", "hunter2");
         Container web = Container.of("web", Image.of("shop:1"));
         assertThat(findings(PLAIN, Manifest.of(Deployment.of("shop", web.env("DB_PASSWORD", "hunter2")))))
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.isError()).isTrue());
-        assertThat(findings(PLAIN, Manifest.of(login, Deployment.of("shop", web.env("DB_PASSWORD", login.key("password"))))))
+        assertThat(findings(
+                        PLAIN,
+                        Manifest.of(login, Deployment.of("shop", web.env("DB_PASSWORD", login.key("password"))))))
                 .isEmpty();
     }
 
@@ -187,9 +223,11 @@ class CredentialRulesTest {
                     assertThat(finding.severity()).isEqualTo(Severity.WARNING);
                     assertThat(finding.path()).isEqualTo("stringData");
                     assertThat(finding.problem())
-                            .isEqualTo("the manifest holds the values of password, user, and whoever reads it knows them.");
+                            .isEqualTo(
+                                    "the manifest holds the values of password, user, and whoever reads it knows them.");
                 });
-        assertThat(findings("credential-in-secret-literal", Manifest.of(Secret.of("empty")))).isEmpty();
+        assertThat(findings("credential-in-secret-literal", Manifest.of(Secret.of("empty"))))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -206,7 +244,8 @@ class CredentialRulesTest {
             })
     void findsLineFeeds(String fields, String path) {
         String yaml = "apiVersion: v1\nkind: Secret\nmetadata: {name: login}\n" + fields + "\n";
-        assertThat(places("secret-data-newline", yaml)).isEqualTo(path.isEmpty() ? List.of() : List.of("warning " + path));
+        assertThat(places("secret-data-newline", yaml))
+                .isEqualTo(path.isEmpty() ? List.of() : List.of("warning " + path));
         assertThat(messages("secret-data-newline", yaml))
                 .allSatisfy(message -> assertThat(message)
                         .startsWith("the value of 'password' ends with a line feed, which becomes part of it. "));

@@ -9,8 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class CustomResourceRulesTest {
-    private static final String DEFINITION =
-            """
+    private static final String DEFINITION = """
             apiVersion: apiextensions.k8s.io/v1
             kind: CustomResourceDefinition
             metadata: {name: backups.acme.io}
@@ -40,7 +39,8 @@ class CustomResourceRulesTest {
             """;
 
     private static String resource(String version, String kind, String spec) {
-        return "apiVersion: acme.io/" + version + "\nkind: " + kind + "\nmetadata: {name: shop}\nspec: {" + spec + "}\n";
+        return "apiVersion: acme.io/" + version + "\nkind: " + kind + "\nmetadata: {name: shop}\nspec: {" + spec
+                + "}\n";
     }
 
     @ParameterizedTest

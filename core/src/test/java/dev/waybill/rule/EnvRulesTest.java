@@ -32,14 +32,33 @@ class EnvRulesTest {
         "DB_PASSOWRD2, error",
     })
     void knowsWords(String name, String severity) {
-        assertThat(places(NAMES, variable("shop:1", name))).containsExactly(severity + " spec.containers[0].env[0].name");
+        assertThat(places(NAMES, variable("shop:1", name)))
+                .containsExactly(severity + " spec.containers[0].env[0].name");
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "DB_PASSWORD", "DB_PASSWORDS", "DATABASES", "POSTGRE_HOST", "SCHEME", "STRING", "SECRETS", "HOSTS", "POST",
-                "SEVER", "NODE", "CONFIGS", "INTERNAL", "ADDRESSES", "DB_PASSWORD2", "PASSWORD_1", "CLIENTS", "USERS", "A", "_"
+                "DB_PASSWORD",
+                "DB_PASSWORDS",
+                "DATABASES",
+                "POSTGRE_HOST",
+                "SCHEME",
+                "STRING",
+                "SECRETS",
+                "HOSTS",
+                "POST",
+                "SEVER",
+                "NODE",
+                "CONFIGS",
+                "INTERNAL",
+                "ADDRESSES",
+                "DB_PASSWORD2",
+                "PASSWORD_1",
+                "CLIENTS",
+                "USERS",
+                "A",
+                "_"
             })
     void knowsOtherWords(String name) {
         assertThat(places(NAMES, variable("shop:1", name))).isEmpty();
@@ -50,20 +69,30 @@ class EnvRulesTest {
         assertThat(messages(NAMES, variable("postgres:16", "POSTGRES_USR")))
                 .containsExactly("PostgreSQL reads no POSTGRES_USR; it reads POSTGRES_USER. Write POSTGRES_USER.");
         assertThat(places(NAMES, variable("postgres:16", "POSTGRES_DBS"))).isEmpty();
-        assertThat(places(NAMES, variable("registry.acme.io/postgres:16", "POSTGRES_USR"))).isEmpty();
+        assertThat(places(NAMES, variable("registry.acme.io/postgres:16", "POSTGRES_USR")))
+                .isEmpty();
         assertThat(places(NAMES, variable("docker.io/library/mysql:8.4", "MYSQL_DATABSE")))
                 .containsExactly("error spec.containers[0].env[0].name");
     }
 
     @Test
     void looksAtTheNamesOfTheOthers() {
-        String map = "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: settings}\ndata: {DB_PASWORD: '', DB_PASSWORD: ''}\n";
+        String map =
+                "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: settings}\ndata: {DB_PASWORD: '', DB_PASSWORD: ''}\n";
         assertThat(messages(NAMES, map))
                 .containsExactly("DB_PASWORD is one slip away from DB_PASSWORD, which stands elsewhere in the set."
                         + " Write DB_PASSWORD.");
-        assertThat(places(NAMES, all(variable("shop:1", "API_ULR"), variable("shop:1", "API_URL").replace("shop", "b"))))
+        assertThat(places(
+                        NAMES,
+                        all(
+                                variable("shop:1", "API_ULR"),
+                                variable("shop:1", "API_URL").replace("shop", "b"))))
                 .containsExactly("error spec.containers[0].env[0].name");
-        assertThat(places(NAMES, all(variable("shop:1", "NODE_AB"), variable("shop:1", "NODE_BA").replace("shop", "b"))))
+        assertThat(places(
+                        NAMES,
+                        all(
+                                variable("shop:1", "NODE_AB"),
+                                variable("shop:1", "NODE_BA").replace("shop", "b"))))
                 .isEmpty();
         assertThat(messages(NAMES, variable("shop:1", "DB_PASSOWRD")))
                 .containsExactly("DB_PASSOWRD looks misspelt: nothing that reads DB_PASSWORD finds it."

@@ -58,7 +58,8 @@ class LoginRulesTest {
         assertThat(places(RULE, all(server, far))).containsExactly("warning spec.containers[0].env[0]");
         assertThat(places(RULE, all(server, near))).containsExactly("error spec.containers[0].env[0]");
         assertThat(places(RULE, all(server, unrelated))).isEmpty();
-        assertThat(places(RULE, all(server, server.replace("name: db", "name: db2"), far))).isEmpty();
+        assertThat(places(RULE, all(server, server.replace("name: db", "name: db2"), far)))
+                .isEmpty();
     }
 
     @Test
@@ -81,7 +82,8 @@ class LoginRulesTest {
         assertThat(places(RULE, all(secret, SERVICE, server, key))).containsExactly("error spec.containers[0].env[1]");
         assertThat(places(RULE, all(secret, SERVICE, server, unknown))).isEmpty();
         assertThat(messages(RULE, all(secret, SERVICE, server, key)))
-                .containsExactly("DB_PASSWORD (4 characters) is not MYSQL_ROOT_PASSWORD (5 characters) of Pod 'db', so the"
-                        + " login fails. Refer to one key of one Secret from both.");
+                .containsExactly(
+                        "DB_PASSWORD (4 characters) is not MYSQL_ROOT_PASSWORD (5 characters) of Pod 'db', so the"
+                                + " login fails. Refer to one key of one Secret from both.");
     }
 }

@@ -48,15 +48,16 @@ class PlaceholderRulesTest {
         assertThat(places(LEFT, pod("shop:1", "env: [{name: HOST, value: db}, {name: A, value: 'tcp://${HOST}'}]")))
                 .containsExactly("warning spec.containers[0].env[1].value");
         // Spring puts in what it finds itself.
-        assertThat(places(LEFT, pod("shop:1", "env: [{name: A, value: 'tcp://${HOST}:1'}, {name: B, value: '${a.b}'}]")))
+        assertThat(places(
+                        LEFT, pod("shop:1", "env: [{name: A, value: 'tcp://${HOST}:1'}, {name: B, value: '${a.b}'}]")))
                 .isEmpty();
-        assertThat(places(LEFT, pod("shop:1", "env: [{name: A, value: $(HOST)}]"))).isEmpty();
+        assertThat(places(LEFT, pod("shop:1", "env: [{name: A, value: $(HOST)}]")))
+                .isEmpty();
     }
 
     @Test
     void looksElsewhere() {
-        String yaml =
-                """
+        String yaml = """
                 apiVersion: v1
                 kind: ConfigMap
                 metadata: {name: settings, annotations: {owner: TODO}}
@@ -65,7 +66,8 @@ class PlaceholderRulesTest {
         assertThat(places(LEFT, yaml))
                 .containsExactlyInAnyOrder(
                         "warning metadata.annotations[owner]", "warning data[HOST]", "warning data[DB_PASSWORD]");
-        assertThat(messages(LEFT, yaml)).allSatisfy(message -> assertThat(message).doesNotContain("hunter2"));
+        assertThat(messages(LEFT, yaml))
+                .allSatisfy(message -> assertThat(message).doesNotContain("hunter2"));
     }
 
     @ParameterizedTest

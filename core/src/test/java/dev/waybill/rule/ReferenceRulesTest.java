@@ -24,26 +24,42 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ReferenceRulesTest {
     private static final String CONFIG = "configmap-secret-ref-exists";
     private static final String KEY = "configmap-secret-key-exists";
-    private static final String MAP = "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: settings}\ndata: {MODE: prod}\n";
+    private static final String MAP =
+            "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: settings}\ndata: {MODE: prod}\n";
     private static final String SECRET =
             "apiVersion: v1\nkind: Secret\nmetadata: {name: login}\nstringData: {password: '${PASSWORD}'}\n";
 
     static Stream<Arguments> references() {
         return Stream.of(
-                row("env", CONFIG, "env: [{name: A, valueFrom: {secretKeyRef: {name: lgin, key: password}}}]",
+                row(
+                        "env",
+                        CONFIG,
+                        "env: [{name: A, valueFrom: {secretKeyRef: {name: lgin, key: password}}}]",
                         "error spec.containers[0].env[0].valueFrom.secretKeyRef.name"),
-                row("envFrom", CONFIG, "envFrom: [{secretRef: {name: lgin}}]",
+                row(
+                        "envFrom",
+                        CONFIG,
+                        "envFrom: [{secretRef: {name: lgin}}]",
                         "error spec.containers[0].envFrom[0].secretRef.name"),
                 row("an optional one", CONFIG, "envFrom: [{secretRef: {name: lgin, optional: true}}]", ""),
                 row("the cluster's own", CONFIG, "envFrom: [{configMapRef: {name: kube-root-ca.crt}}]", ""),
                 row("one that is there", CONFIG, "envFrom: [{secretRef: {name: login}}]", ""),
                 row("no name at all", CONFIG, "envFrom: [{secretRef: {}}, null]", ""),
-                row("a key", KEY, "env: [{name: A, valueFrom: {secretKeyRef: {name: login, key: pasword}}}]",
+                row(
+                        "a key",
+                        KEY,
+                        "env: [{name: A, valueFrom: {secretKeyRef: {name: login, key: pasword}}}]",
                         "error spec.containers[0].env[0].valueFrom.secretKeyRef.key"),
-                row("an optional key", KEY,
-                        "env: [{name: A, valueFrom: {secretKeyRef: {name: login, key: x, optional: true}}}]", ""),
-                row("a key of what is missing", KEY,
-                        "env: [{name: A, valueFrom: {secretKeyRef: {name: other, key: x}}}]", ""));
+                row(
+                        "an optional key",
+                        KEY,
+                        "env: [{name: A, valueFrom: {secretKeyRef: {name: login, key: x, optional: true}}}]",
+                        ""),
+                row(
+                        "a key of what is missing",
+                        KEY,
+                        "env: [{name: A, valueFrom: {secretKeyRef: {name: other, key: x}}}]",
+                        ""));
     }
 
     private static Arguments row(String title, String rule, String fields, String place) {
@@ -59,14 +75,7 @@ class ReferenceRulesTest {
 
     @Test
     void looksIntoVolumes() {
-        String yaml = all(
-                MAP,
-                SECRET,
-                pod(
-                        "shop",
-                        "shop:1",
-                        "",
-                        """
+        String yaml = all(MAP, SECRET, pod("shop", "shop:1", "", """
                         volumes:
                           - {name: a, configMap: {name: setings}}
                           - {name: b, secret: {secretName: login, items: [{key: pass, path: p}]}}
@@ -97,8 +106,11 @@ class ReferenceRulesTest {
                         + " Add it, or say that it exists: alongside(existingConfigMap(\"features\")).");
         assertThat(messages(
                         KEY,
-                        all(SECRET, pod("shop:1", "env: [{name: A, valueFrom: {secretKeyRef: {name: login, key: x}}}]"))))
-                .containsExactly("Secret 'login' has no key 'x'; it has password. Add the key, or ask for one that is there.");
+                        all(
+                                SECRET,
+                                pod("shop:1", "env: [{name: A, valueFrom: {secretKeyRef: {name: login, key: x}}}]"))))
+                .containsExactly(
+                        "Secret 'login' has no key 'x'; it has password. Add the key, or ask for one that is there.");
     }
 
     @Test
@@ -115,7 +127,8 @@ class ReferenceRulesTest {
     @Test
     void staysSilentOrWarnsWhereSomethingElseMakesTheObject() {
         String pod = pod("shop:1", "envFrom: [{secretRef: {name: shop-tls}}]");
-        String certificate = "apiVersion: cert-manager.io/v1\nkind: Certificate\nmetadata: {name: x}\nspec: {secretName: shop-tls}\n";
+        String certificate =
+                "apiVersion: cert-manager.io/v1\nkind: Certificate\nmetadata: {name: x}\nspec: {secretName: shop-tls}\n";
         assertThat(places(CONFIG, all(SECRET, certificate, pod))).isEmpty();
 
         String role = "apiVersion: rbac.authorization.k8s.io/v1\nkind: Role\nmetadata: {name: x}\n"
@@ -123,10 +136,15 @@ class ReferenceRulesTest {
         assertThat(places(CONFIG, all(SECRET, role, pod)))
                 .containsExactly("warning spec.containers[0].envFrom[0].secretRef.name");
 
-        String filledIn = "apiVersion: v1\nkind: Secret\nmetadata: {name: token}\ntype: kubernetes.io/service-account-token\n";
+        String filledIn =
+                "apiVersion: v1\nkind: Secret\nmetadata: {name: token}\ntype: kubernetes.io/service-account-token\n";
         assertThat(places(
                         KEY,
-                        all(filledIn, pod("shop:1", "env: [{name: A, valueFrom: {secretKeyRef: {name: token, key: token}}}]"))))
+                        all(
+                                filledIn,
+                                pod(
+                                        "shop:1",
+                                        "env: [{name: A, valueFrom: {secretKeyRef: {name: token, key: token}}}]"))))
                 .isEmpty();
     }
 
@@ -137,19 +155,22 @@ class ReferenceRulesTest {
         assertThat(findings(CONFIG, Manifest.of(Deployment.of("shop", web))))
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.severity()).isEqualTo(Severity.ERROR));
-        assertThat(findings(CONFIG, Manifest.of(settings, Deployment.of("shop", web)))).isEmpty();
+        assertThat(findings(CONFIG, Manifest.of(settings, Deployment.of("shop", web))))
+                .isEmpty();
         Container other = Container.of("web", Image.of("shop:1")).envFrom(new ExistingConfigMap("settings"));
         assertThat(findings(CONFIG, Manifest.of(Deployment.of("shop", other)))).isEmpty();
     }
 
     @Test
     void knowsTheAccountsAndClassesOfEveryCluster() {
-        assertThat(places("service-account-exists", pod("shop", "shop:1", "", "serviceAccountName: default"))).isEmpty();
+        assertThat(places("service-account-exists", pod("shop", "shop:1", "", "serviceAccountName: default")))
+                .isEmpty();
         assertThat(places("service-account-exists", pod("shop", "shop:1", "", "serviceAccount: robot")))
                 .containsExactly("warning spec.serviceAccount");
         assertThat(places("service-account-exists", pod("shop", "shop:1", "", "imagePullSecrets: [{name: registry}]")))
                 .containsExactly("warning spec.imagePullSecrets[0].name");
-        assertThat(places("priority-class-exists", pod("shop", "shop:1", "", "priorityClassName: system-node-critical")))
+        assertThat(places(
+                        "priority-class-exists", pod("shop", "shop:1", "", "priorityClassName: system-node-critical")))
                 .isEmpty();
         assertThat(messages("priority-class-exists", pod("shop", "shop:1", "", "priorityClassName: high")))
                 .containsExactly("no PriorityClass 'high' is in the set, so no pod is made."

@@ -19,7 +19,8 @@ class SetRulesTest {
     }
 
     private static String pod(String namespace) {
-        return "apiVersion: v1\nkind: Pod\nmetadata: {name: shop" + (namespace.isEmpty() ? "" : ", namespace: " + namespace)
+        return "apiVersion: v1\nkind: Pod\nmetadata: {name: shop"
+                + (namespace.isEmpty() ? "" : ", namespace: " + namespace)
                 + "}\nspec: {containers: [{name: a, image: a:1, envFrom: [{configMapRef: {name: settings}}]}]}\n";
     }
 
@@ -28,7 +29,8 @@ class SetRulesTest {
         String same = all(map("a", ""), map("b", ""), map("a", "prod"), map("a", ""));
         assertThat(places("duplicate-object", same)).containsExactly("error metadata.name");
         assertThat(messages("duplicate-object", same))
-                .containsExactly("another ConfigMap 'a' stands before this one. Leave one out, or give it a name of its own.");
+                .containsExactly(
+                        "another ConfigMap 'a' stands before this one. Leave one out, or give it a name of its own.");
         String generated = "apiVersion: v1\nkind: Pod\nmetadata: {generateName: shop-}\n";
         assertThat(places("duplicate-object", all(generated, generated))).isEmpty();
     }
@@ -57,15 +59,18 @@ class SetRulesTest {
         assertThat(messages(NAMESPACES, all(prod, map("a", "prdo"))))
                 .containsExactly("no namespace 'prdo' is in the set. Did you mean 'prod'?");
         assertThat(places(NAMESPACES, all(prod, map("a", "monitoring")))).containsExactly("warning metadata.namespace");
-        assertThat(places(NAMESPACES, all(prod, map("a", "kube-system"), map("b", "prod"), map("c", "")))).isEmpty();
+        assertThat(places(NAMESPACES, all(prod, map("a", "kube-system"), map("b", "prod"), map("c", ""))))
+                .isEmpty();
         assertThat(places(NAMESPACES, map("a", "prdo"))).isEmpty();
         assertThat(messages(NAMESPACES, prod.replace("name: prod", "name: prod, namespace: prod")))
-                .containsExactly("a Namespace lives in no namespace: the API server takes no notice of 'prod'. Leave it out.");
+                .containsExactly(
+                        "a Namespace lives in no namespace: the API server takes no notice of 'prod'. Leave it out.");
     }
 
     @Test
     void saysWhereTheOtherOneIs() {
         assertThat(messages(NAMESPACES, all(pod("prod"), map("settings", "test"))))
-                .containsExactly("ConfigMap 'settings' is in namespace 'test', not in 'prod'. Put both into one namespace.");
+                .containsExactly(
+                        "ConfigMap 'settings' is in namespace 'test', not in 'prod'. Put both into one namespace.");
     }
 }

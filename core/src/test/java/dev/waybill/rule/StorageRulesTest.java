@@ -59,11 +59,13 @@ class StorageRulesTest {
                 .containsExactly("no driver 'ebs.csi.aws.co' is known, so every claim of the class stays pending."
                         + " Did you mean 'ebs.csi.aws.com'? If it is a driver of your own, waive this.");
         assertThat(messages("intree-provisioner-removed", storageClass("kubernetes.io/gce-pd", "")))
-                .containsExactly("'kubernetes.io/gce-pd' is no longer part of Kubernetes; 'pd.csi.storage.gke.io' does its"
-                        + " work. Write 'pd.csi.storage.gke.io', with the parameters it has.");
+                .containsExactly(
+                        "'kubernetes.io/gce-pd' is no longer part of Kubernetes; 'pd.csi.storage.gke.io' does its"
+                                + " work. Write 'pd.csi.storage.gke.io', with the parameters it has.");
         assertThat(messages("intree-provisioner-removed", storageClass("kubernetes.io/glusterfs", "")))
-                .containsExactly("'kubernetes.io/glusterfs' is no longer part of Kubernetes, and nothing took its place."
-                        + " Choose a CSI driver.");
+                .containsExactly(
+                        "'kubernetes.io/glusterfs' is no longer part of Kubernetes, and nothing took its place."
+                                + " Choose a CSI driver.");
     }
 
     @ParameterizedTest
@@ -87,8 +89,9 @@ class StorageRulesTest {
     @Test
     void saysHowAVolumeIsBound() {
         assertThat(messages("storage-binding-zone", storageClass("ebs.csi.aws.com", "")))
-                .containsExactly("it is not set, which means Immediate, but a volume of 'ebs.csi.aws.com' belongs to one zone,"
-                        + " chosen before anybody knows where its pod can run. Write WaitForFirstConsumer.");
+                .containsExactly(
+                        "it is not set, which means Immediate, but a volume of 'ebs.csi.aws.com' belongs to one zone,"
+                                + " chosen before anybody knows where its pod can run. Write WaitForFirstConsumer.");
     }
 
     @ParameterizedTest
@@ -117,14 +120,16 @@ class StorageRulesTest {
 
     @Test
     void saysWhichParametersThereAre() {
-        assertThat(messages("storage-class-parameters", storageClass("efs.csi.aws.com", "parameters: {filesystemid: x}")))
+        assertThat(messages(
+                        "storage-class-parameters", storageClass("efs.csi.aws.com", "parameters: {filesystemid: x}")))
                 .containsExactlyInAnyOrder(
                         "'efs.csi.aws.com' has no parameter 'filesystemid'. Did you mean 'fileSystemId'?",
                         "'efs.csi.aws.com' makes no volume without the parameter 'provisioningMode'. Add it.",
                         "'efs.csi.aws.com' makes no volume without the parameter 'fileSystemId'. Add it.");
         assertThat(messages("storage-class-parameters", storageClass("ebs.csi.aws.com", "parameters: {type: fast}")))
-                .containsExactly("'fast' is no type of 'ebs.csi.aws.com'; it has gp3, gp2, io1, io2, st1, sc1, standard,"
-                        + " sbp1, sbg1. Write one of them.");
+                .containsExactly(
+                        "'fast' is no type of 'ebs.csi.aws.com'; it has gp3, gp2, io1, io2, st1, sc1, standard,"
+                                + " sbp1, sbg1. Write one of them.");
     }
 
     @ParameterizedTest
@@ -137,7 +142,8 @@ class StorageRulesTest {
         "slow, error",
     })
     void knowsStorageClasses(String name, String severity) {
-        String volume = "apiVersion: v1\nkind: PersistentVolume\nmetadata: {name: v}\nspec: {storageClassName: manual}\n";
+        String volume =
+                "apiVersion: v1\nkind: PersistentVolume\nmetadata: {name: v}\nspec: {storageClassName: manual}\n";
         String yaml = all(storageClass("ebs.csi.aws.com", ""), volume, claim("storageClassName: " + name));
         List<String> expected = name.equals("gp2")
                 ? List.of("warning spec.storageClassName")
@@ -147,7 +153,8 @@ class StorageRulesTest {
 
     @Test
     void takesClassesThatProvidersGiveForGranted() {
-        assertThat(places("storage-class-exists", claim("storageClassName: gp2"))).isEmpty();
+        assertThat(places("storage-class-exists", claim("storageClassName: gp2")))
+                .isEmpty();
         assertThat(places("storage-class-exists", claim("storageClassName: fast")))
                 .containsExactly("warning spec.storageClassName");
     }
@@ -193,7 +200,9 @@ class StorageRulesTest {
                 "driver.longhorn.io | 'accessModes: [ReadWriteMany]' | ''",
             })
     void asksForNoMoreThanADriverGives(String provisioner, String fields, String severity) {
-        String given = fields.startsWith("{") ? fields.substring(1, fields.length() - 1).replace("], ", "]\n") : fields;
+        String given = fields.startsWith("{")
+                ? fields.substring(1, fields.length() - 1).replace("], ", "]\n")
+                : fields;
         String yaml = all(storageClass(provisioner, ""), claim("storageClassName: fast\n" + given));
         String at = given.contains("Once, ") ? "[1]" : "[0]";
         assertThat(places("access-mode-fits-provisioner", yaml))
@@ -205,8 +214,9 @@ class StorageRulesTest {
         String yaml = claim("storageClassName: gp2\naccessModes: [ReadWriteMany]");
         assertThat(places("access-mode-fits-provisioner", yaml)).containsExactly("warning spec.accessModes[0]");
         assertThat(messages("access-mode-fits-provisioner", yaml))
-                .containsExactly("ReadWriteMany is asked for, but the driver of StorageClass 'gp2', ebs.csi.aws.com, makes"
-                        + " disks that one node at a time can write to. Ask for ReadWriteOnce, or choose a class of a shared"
-                        + " file system (EFS, Filestore, Azure Files, CephFS, NFS).");
+                .containsExactly(
+                        "ReadWriteMany is asked for, but the driver of StorageClass 'gp2', ebs.csi.aws.com, makes"
+                                + " disks that one node at a time can write to. Ask for ReadWriteOnce, or choose a class of a shared"
+                                + " file system (EFS, Filestore, Azure Files, CephFS, NFS).");
     }
 }
