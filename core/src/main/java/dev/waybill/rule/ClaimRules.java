@@ -1,76 +1,89 @@
 package dev.waybill.rule;
 
-import io.fabric8.kubernetes.api.model.PersistentVolumeClaim;
-import io.fabric8.kubernetes.api.model.Volume;
-import io.fabric8.kubernetes.api.model.apps.Deployment;
+import io.fabric8.kubernetes.api.model.PersistentVolume;
+import io.fabric8.kubernetes.api.model.storage.StorageClass;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
-/** Rules about workloads and the storage that one node has at a time. */
+/** Rules about claims: what mounts them, and what they ask for. */
 final class ClaimRules {
     private ClaimRules() {}
 
     static List<Rule> rules() {
-        return List.of(Rule.warning(
-                        "rwo-volume-with-rolling-update",
-                        "Pods of a Deployment that run side by side do not share a ReadWriteOnce claim.",
-                        ClaimRules::check)
-                .in(RuleGroup.REFERENCE)
-                .because(
-                        "The volume is attached to one node. A pod on another waits for it (Multi-Attach error), and a rolling"
-                                + " update waits for that pod."));
+        return List.of(
+                Rule.error("pvc-ref-exists", "A claim that a pod mounts is there.", ClaimRules::mounted)
+                        .because("A pod whose claim is missing is never scheduled.")
+                        .in(RuleGroup.REFERENCE),
+                Rule.error("storage-class-exists", "A claim's StorageClass is there.", ClaimRules::classes)
+                        .because("A claim of a class that nobody has stays pending, and its pod with it.")
+                        .in(RuleGroup.REFERENCE),
+                Rule.error(
+                                "access-mode-fits-provisioner",
+                                "A claim asks for an access that its driver can give.",
+                                ClaimRules::modes)
+                        .because(
+                                "A disk can be attached to one node at a time: a claim for many writers is never bound.")
+                        .in(RuleGroup.REFERENCE));
     }
 
-    private static void check(ObjectSet set, Findings found) {
-        Scalers scalers = Scalers.of(set);
-        for (Deployment deployment : set.objects(Deployment.class)) {
-            Workload workload = set.workload(deployment).orElse(null);
-            List<Volume> volumes = workload == null ? null : workload.spec().getVolumes();
-            for (int i = 0; workload != null && volumes != null && i < volumes.size(); i++) {
-                Volume volume = volumes.get(i);
-                if (volume != null
-                        && volume.getPersistentVolumeClaim() != null
-                        && volume.getPersistentVolumeClaim().getClaimName() != null) {
-                    String claim = volume.getPersistentVolumeClaim().getClaimName();
-                    String mode = set.find(PersistentVolumeClaim.class, workload.namespace(), claim)
-                            .map(ClaimRules::mode)
-                            .orElse("");
-                    if (!mode.isEmpty()) {
-                        claim(workload, deployment, "volumes[" + i + "]", claim + "' is " + mode, scalers, found);
-                    }
-                }
-            }
+    private static void mounted(ObjectSet set, Findings found) {
+        Targets targets = new Targets(set);
+        for (Reference each : StorageReferences.mounted(set)) {
+            targets.report(each, found, ", so the pod is never scheduled", "existingClaim");
         }
     }
 
-    /** The mode of a claim that only one node or pod can use; empty for others. */
-    private static String mode(PersistentVolumeClaim claim) {
-        List<String> modes = claim.getSpec() == null
-                ? List.of()
-                : Given.items(claim.getSpec().getAccessModes());
-        for (String mode : modes) {
-            if (!mode.equals("ReadWriteOnce") && !mode.equals("ReadWriteOncePod")) {
-                return "";
+    private static void classes(ObjectSet set, Findings found) {
+        Targets targets = new Targets(set);
+        Set<String> ofVolumes = new HashSet<>();
+        for (PersistentVolume volume : set.objects(PersistentVolume.class)) {
+            if (volume.getSpec() != null) {
+                ofVolumes.add(Given.text(volume.getSpec().getStorageClassName()));
             }
         }
-        return modes.isEmpty() ? "" : modes.get(0);
+        for (StorageReferences.Claim claim : StorageReferences.claims(set)) {
+            Reference reference = claim.className();
+            // A volume made by hand and its claim may share a class that nobody wrote down.
+            if (ofVolumes.contains(reference.name())) {
+                continue;
+            }
+            Optional<Severity> severity = targets.severity(reference);
+            if (!set.isClosed() && DriverTraits.isGivenClass(reference.name())) {
+                severity = severity.filter(Severity.ERROR::equals).map(error -> Severity.WARNING);
+            }
+            severity.ifPresent(
+                    it -> targets.report(reference, it, found, ", so the claim stays pending", "existingStorageClass"));
+        }
     }
 
-    private static void claim(
-            Workload workload, Deployment deployment, String field, String claim, Scalers scalers, Findings found) {
-        Scaler scaler = scalers.first(workload);
-        int replicas = scaler == null ? Rollout.replicas(workload, scalers) : scaler.max();
-        if (replicas > 1) {
-            found.add(
-                    deployment,
-                    workload.at(field),
-                    "claim '" + claim + ", but up to " + replicas + " pods want it at once.",
-                    "Run one pod, make it a StatefulSet with a claim for each pod, or use a ReadWriteMany class.");
-        } else if (replicas == 1 && Rollout.surge(deployment, 1) > 0) {
-            found.add(
-                    deployment,
-                    workload.at(field),
-                    "claim '" + claim + ", but a rolling update starts the new pod before the old one is gone.",
-                    "Set strategy.type to Recreate.");
+    private static void modes(ObjectSet set, Findings found) {
+        for (StorageReferences.Claim claim : StorageReferences.claims(set)) {
+            List<String> modes = claim.spec().getAccessModes();
+            int many = modes == null ? -1 : modes.indexOf("ReadWriteMany");
+            if (many < 0 || "Block".equals(claim.spec().getVolumeMode())) {
+                continue;
+            }
+            String name = claim.className().name();
+            Optional<StorageClass> storageClass = set.find(StorageClass.class, "", name);
+            String driver = storageClass
+                    .map(it -> DriverTraits.driver(Given.text(it.getProvisioner())))
+                    .orElseGet(() -> DriverTraits.driverOfGivenClass(name));
+            if (!DriverTraits.isBlock(driver)) {
+                continue;
+            }
+            String path = claim.path() + ".accessModes[" + many + "]";
+            String problem = "ReadWriteMany is asked for, but the driver of StorageClass '" + name + "', " + driver
+                    + ", makes disks that one node at a time can write to.";
+            String fix =
+                    "Ask for ReadWriteOnce, or choose a class of a shared file system (EFS, Filestore, Azure Files,"
+                            + " CephFS, NFS).";
+            if (storageClass.isPresent()) {
+                found.add(claim.object(), path, problem, fix);
+            } else {
+                found.warn(claim.object(), path, problem, fix);
+            }
         }
     }
 }

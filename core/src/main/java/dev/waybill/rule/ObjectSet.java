@@ -173,6 +173,16 @@ public final class ObjectSet {
         return Optional.of(whole ? Severity.ERROR : Severity.WARNING);
     }
 
+    /** Whether the object was read or came through {@code raw(..)}, so that nobody chose its values from the DSL. */
+    boolean isOpen(HasMetadata object) {
+        Member member = byObject.get(object);
+        return member == null || member.open();
+    }
+
+    boolean isClosed() {
+        return closed;
+    }
+
     Optional<Place> place(HasMetadata object, String path) {
         Member member = byObject.get(object);
         return member == null ? Optional.empty() : member.places().apply(path);

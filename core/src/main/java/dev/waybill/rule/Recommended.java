@@ -30,6 +30,17 @@ final class Recommended {
         all.addAll(StatefulSetRules.rules());
         all.addAll(LimitRangeRules.rules());
         all.addAll(QuotaRules.rules());
+        all.addAll(PlaceholderRules.rules());
+        all.addAll(ReferenceRules.rules());
+        all.addAll(ClaimRules.rules());
+        all.addAll(ProvisionerRules.rules());
+        all.addAll(StorageParameterRules.rules());
+        all.addAll(CredentialRules.rules());
+        all.addAll(LoginRules.rules());
+        all.addAll(EnvNameRules.rules());
+        all.addAll(ImageEnvRules.rules());
+        all.addAll(SetRules.rules());
+        all.addAll(CustomResourceRules.rules());
         return all;
     }
 }

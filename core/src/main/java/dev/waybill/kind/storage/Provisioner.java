@@ -3,8 +3,7 @@ package dev.waybill.kind.storage;
 import dev.waybill.value.CheckReturnValue;
 import dev.waybill.value.Closest;
 import dev.waybill.value.NameSyntax;
-import java.util.LinkedHashSet;
-import java.util.Set;
+import dev.waybill.value.StorageDrivers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,71 +12,64 @@ import org.jspecify.annotations.Nullable;
  */
 @CheckReturnValue
 public final class Provisioner {
-    private static final Set<String> KNOWN = new LinkedHashSet<>();
-
     /** Amazon EBS: {@code ebs.csi.aws.com}. */
-    public static final Provisioner AWS_EBS = known("ebs.csi.aws.com");
+    public static final Provisioner AWS_EBS = new Provisioner("ebs.csi.aws.com");
 
     /** Amazon EBS on EKS Auto Mode: {@code ebs.csi.eks.amazonaws.com}. */
-    public static final Provisioner AWS_EBS_AUTO_MODE = known("ebs.csi.eks.amazonaws.com");
+    public static final Provisioner AWS_EBS_AUTO_MODE = new Provisioner("ebs.csi.eks.amazonaws.com");
 
     /** Amazon EFS, many writers: {@code efs.csi.aws.com}. */
-    public static final Provisioner AWS_EFS = known("efs.csi.aws.com");
+    public static final Provisioner AWS_EFS = new Provisioner("efs.csi.aws.com");
 
     /** Amazon FSx for Lustre: {@code fsx.csi.aws.com}. */
-    public static final Provisioner AWS_FSX = known("fsx.csi.aws.com");
+    public static final Provisioner AWS_FSX = new Provisioner("fsx.csi.aws.com");
 
     /** Google Persistent Disk: {@code pd.csi.storage.gke.io}. */
-    public static final Provisioner GCE_PERSISTENT_DISK = known("pd.csi.storage.gke.io");
+    public static final Provisioner GCE_PERSISTENT_DISK = new Provisioner("pd.csi.storage.gke.io");
 
     /** Google Filestore, many writers: {@code filestore.csi.storage.gke.io}. */
-    public static final Provisioner GCE_FILESTORE = known("filestore.csi.storage.gke.io");
+    public static final Provisioner GCE_FILESTORE = new Provisioner("filestore.csi.storage.gke.io");
 
     /** Azure Disk: {@code disk.csi.azure.com}. */
-    public static final Provisioner AZURE_DISK = known("disk.csi.azure.com");
+    public static final Provisioner AZURE_DISK = new Provisioner("disk.csi.azure.com");
 
     /** Azure Files, many writers: {@code file.csi.azure.com}. */
-    public static final Provisioner AZURE_FILE = known("file.csi.azure.com");
+    public static final Provisioner AZURE_FILE = new Provisioner("file.csi.azure.com");
 
     /** Azure Blob storage: {@code blob.csi.azure.com}. */
-    public static final Provisioner AZURE_BLOB = known("blob.csi.azure.com");
+    public static final Provisioner AZURE_BLOB = new Provisioner("blob.csi.azure.com");
 
     /** VMware vSphere: {@code csi.vsphere.vmware.com}. */
-    public static final Provisioner VSPHERE = known("csi.vsphere.vmware.com");
+    public static final Provisioner VSPHERE = new Provisioner("csi.vsphere.vmware.com");
 
     /** OpenStack Cinder: {@code cinder.csi.openstack.org}. */
-    public static final Provisioner OPENSTACK_CINDER = known("cinder.csi.openstack.org");
+    public static final Provisioner OPENSTACK_CINDER = new Provisioner("cinder.csi.openstack.org");
 
     /** Ceph block devices: {@code rbd.csi.ceph.com}. */
-    public static final Provisioner CEPH_RBD = known("rbd.csi.ceph.com");
+    public static final Provisioner CEPH_RBD = new Provisioner("rbd.csi.ceph.com");
 
     /** Ceph's file system, many writers: {@code cephfs.csi.ceph.com}. */
-    public static final Provisioner CEPH_FS = known("cephfs.csi.ceph.com");
+    public static final Provisioner CEPH_FS = new Provisioner("cephfs.csi.ceph.com");
 
     /** Longhorn: {@code driver.longhorn.io}. */
-    public static final Provisioner LONGHORN = known("driver.longhorn.io");
+    public static final Provisioner LONGHORN = new Provisioner("driver.longhorn.io");
 
     /** An NFS server: {@code nfs.csi.k8s.io}. */
-    public static final Provisioner NFS = known("nfs.csi.k8s.io");
+    public static final Provisioner NFS = new Provisioner("nfs.csi.k8s.io");
 
     /** An SMB server: {@code smb.csi.k8s.io}. */
-    public static final Provisioner SMB = known("smb.csi.k8s.io");
+    public static final Provisioner SMB = new Provisioner("smb.csi.k8s.io");
 
     /** Directories of the node, as k3s and kind have it: {@code rancher.io/local-path}. */
-    public static final Provisioner LOCAL_PATH = known("rancher.io/local-path");
+    public static final Provisioner LOCAL_PATH = new Provisioner("rancher.io/local-path");
 
     /** Nothing makes volumes; PersistentVolumes are made by hand: {@code kubernetes.io/no-provisioner}. */
-    public static final Provisioner NONE = known("kubernetes.io/no-provisioner");
+    public static final Provisioner NONE = new Provisioner("kubernetes.io/no-provisioner");
 
     private final String name;
 
     private Provisioner(String name) {
         this.name = name;
-    }
-
-    private static Provisioner known(String name) {
-        KNOWN.add(name);
-        return new Provisioner(name);
     }
 
     /**
@@ -86,8 +78,8 @@ public final class Provisioner {
      */
     public static Provisioner of(String name) {
         Provisioner provisioner = custom(name);
-        if (!KNOWN.contains(name)) {
-            Closest.to(name, KNOWN).ifPresent(close -> {
+        if (!StorageDrivers.isKnown(name)) {
+            Closest.to(name, StorageDrivers.COMMON).ifPresent(close -> {
                 throw new IllegalArgumentException("provisioner '" + name + "': no such driver is known. Did you mean '"
                         + close + "'? If it is a driver of your own, write customProvisioner(\"" + name + "\").");
             });

@@ -1,0 +1,150 @@
+package dev.waybill.rule;
+
+import dev.waybill.value.Image;
+import io.fabric8.kubernetes.api.model.ConfigMap;
+import io.fabric8.kubernetes.api.model.EnvVar;
+import io.fabric8.kubernetes.api.model.HasMetadata;
+import io.fabric8.kubernetes.api.model.Secret;
+import io.fabric8.kubernetes.api.model.networking.v1.Ingress;
+import io.fabric8.kubernetes.api.model.networking.v1.IngressRule;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Rules about what a template or an author left behind. */
+final class PlaceholderRules {
+    private PlaceholderRules() {}
+
+    static List<Rule> rules() {
+        return List.of(
+                Rule.error(
+                                "image-reference-syntax",
+                                "An image is a reference that a registry understands.",
+                                Check.eachContainer(PlaceholderRules::image))
+                        .because("The API server takes any text; the node refuses it: InvalidImageName."),
+                Rule.warning(
+                                "unreplaced-placeholder",
+                                "No placeholder is left in a value.",
+                                PlaceholderRules::placeholders)
+                        .because("Kubernetes takes <YOUR-TOKEN>, ${HOST} and changeme for the value itself."));
+    }
+
+    private static void image(PodContainer container, Findings found) {
+        String text = container.container().getImage();
+        // The API server itself refuses none at all, and spaces around one.
+        if (text == null || text.isEmpty() || !text.equals(text.strip())) {
+            return;
+        }
+        try {
+            Image.of(text);
+        } catch (IllegalArgumentException e) {
+            String message = Given.text(e.getMessage());
+            String why = message.substring(message.indexOf("': ") + 3);
+            int fix = why.lastIndexOf(" Write ");
+            found.add(
+                    container.object(),
+                    container.at("image"),
+                    "'" + text + "' is no image: " + (fix < 0 ? why : why.substring(0, fix)),
+                    fix < 0 ? "Write one like registry.acme.io/shop:1.4.2." : why.substring(fix + 1));
+        }
+    }
+
+    private static void placeholders(ObjectSet set, Findings found) {
+        for (HasMetadata object : set.objects()) {
+            if (object.getMetadata() != null) {
+                String name = Given.text(object.getMetadata().getName());
+                text(object, "metadata.name", Placeholder.word(name), found);
+                entries(object, "metadata.labels", object.getMetadata().getLabels(), found);
+                entries(object, "metadata.annotations", object.getMetadata().getAnnotations(), found);
+            }
+        }
+        for (Workload workload : set.workloads()) {
+            for (PodContainer container : workload.containers()) {
+                String image = Given.text(container.container().getImage());
+                text(container.object(), container.at("image"), Placeholder.word(image), found);
+                environment(container, found);
+            }
+        }
+        for (ConfigMap map : set.objects(ConfigMap.class)) {
+            entries(map, "data", map.getData(), found);
+        }
+        for (Ingress ingress : set.objects(Ingress.class)) {
+            List<IngressRule> rules =
+                    ingress.getSpec() == null ? null : ingress.getSpec().getRules();
+            for (int i = 0; rules != null && i < rules.size(); i++) {
+                String host =
+                        rules.get(i) == null ? "" : Given.text(rules.get(i).getHost());
+                text(ingress, "spec.rules[" + i + "].host", Placeholder.word(host), found);
+            }
+        }
+        for (Secret secret : set.objects(Secret.class)) {
+            new TreeMap<>(Given.entries(secret.getStringData())).forEach((key, value) -> {
+                if (!Placeholder.in(Given.text(value)).isEmpty()) {
+                    hidden(secret, "stringData[" + key + "]", key, found);
+                }
+            });
+        }
+    }
+
+    private static void environment(PodContainer container, Findings found) {
+        List<EnvVar> env = container.container().getEnv();
+        for (int i = 0; env != null && i < env.size(); i++) {
+            String value = env.get(i) == null ? "" : Given.text(env.get(i).getValue());
+            String path = container.at("env[" + i + "].value");
+            String variable = Placeholder.variable(value);
+            if (variable.isEmpty()) {
+                value(
+                        container.object(),
+                        path,
+                        Given.text(env.get(i) == null ? null : env.get(i).getName()),
+                        value,
+                        found);
+            } else if (value.equals("${" + variable + "}") || isSet(env, variable)) {
+                found.add(
+                        container.object(),
+                        path,
+                        "the value is left as '${" + variable + "}': Kubernetes puts in $(" + variable + ") only.",
+                        "Write $(" + variable + ") for a variable of this container, or the value itself.");
+            }
+        }
+    }
+
+    private static boolean isSet(List<EnvVar> env, String name) {
+        return env.stream().anyMatch(each -> each != null && name.equals(each.getName()));
+    }
+
+    private static void entries(
+            HasMetadata object, String path, @Nullable Map<String, String> entries, Findings found) {
+        new TreeMap<>(Given.entries(entries)).forEach((key, value) -> {
+            String text = Given.text(value);
+            if (text.strip().indexOf('\n') < 0) {
+                value(object, path + "[" + key + "]", key, text, found);
+            }
+        });
+    }
+
+    private static void value(HasMetadata object, String path, String name, String value, Findings found) {
+        String placeholder = Placeholder.in(value);
+        // What begins like a placeholder may be the password all the same.
+        if (!placeholder.isEmpty() && CredentialNames.of(name) != CredentialNames.Sort.NONE) {
+            hidden(object, path, name, found);
+        } else {
+            text(object, path, placeholder, found);
+        }
+    }
+
+    private static void hidden(HasMetadata object, String path, String name, Findings found) {
+        found.add(object, path, "the value of '" + name + "' is a placeholder.", "Put the value in its place.");
+    }
+
+    private static void text(HasMetadata object, String path, String placeholder, Findings found) {
+        if (!placeholder.isEmpty()) {
+            found.add(
+                    object,
+                    path,
+                    "the placeholder '" + placeholder + "' was not replaced.",
+                    "Put the value in its place.");
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package dev.waybill.rule;
+
+import dev.waybill.value.Closest;
+import io.fabric8.kubernetes.api.model.GenericKubernetesResource;
+import io.fabric8.kubernetes.api.model.HasMetadata;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Where references lead: the objects of a set by class and name, with the namespaces they are in. */
+final class Targets {
+    private final ObjectSet set;
+    private final Map<Class<?>, Map<String, Set<String>>> namespaces = new HashMap<>();
+    private @Nullable Set<String> made;
+
+    Targets(ObjectSet set) {
+        this.set = set;
+    }
+
+    /** The object that is meant, in the namespace of the one that refers to it. */
+    Optional<? extends HasMetadata> find(Reference reference) {
+        return set.find(reference.type(), ObjectSet.namespace(reference.from()), reference.name());
+    }
+
+    /** The namespaces in which the set has an object of that class and name. */
+    Set<String> namespaces(Reference reference) {
+        return byName(reference.type()).getOrDefault(reference.name(), Set.of());
+    }
+
+    private Map<String, Set<String>> byName(Class<? extends HasMetadata> type) {
+        return namespaces.computeIfAbsent(type, key -> {
+            Map<String, Set<String>> names = new HashMap<>();
+            for (HasMetadata object : set.objects(type)) {
+                names.computeIfAbsent(ObjectName.of(object).name(), name -> new TreeSet<>())
+                        .add(ObjectSet.namespace(object));
+            }
+            return names;
+        });
+    }
+
+    /**
+     * Reports a reference that leads to nothing. Silent where the set has the object in another namespace, which is another
+     * rule's, and where a custom resource of the set names it: what works for that resource may well make it.
+     */
+    void report(Reference reference, Findings found, String consequence, String factory) {
+        severity(reference).ifPresent(severity -> report(reference, severity, found, consequence, factory));
+    }
+
+    /** How bad it is that a reference leads to nothing; empty where it leads somewhere, or may do. */
+    Optional<Severity> severity(Reference reference) {
+        if (reference.optional()
+                || reference.name().isEmpty()
+                || !namespaces(reference).isEmpty()
+                || made().contains(reference.name())) {
+            return Optional.empty();
+        }
+        return set.dangling(reference.from(), reference.type(), reference.name());
+    }
+
+    void report(Reference reference, Severity severity, Findings found, String consequence, String factory) {
+        String problem = "no " + reference.target() + " is in the set" + consequence + ".";
+        String fix = near(reference)
+                .map(name -> "Did you mean '" + name + "'?")
+                .orElse("Add it, or say that it exists: alongside(" + factory + "(\"" + reference.name() + "\")).");
+        if (severity == Severity.ERROR) {
+            found.add(reference.from(), reference.path(), problem, fix);
+        } else {
+            found.warn(reference.from(), reference.path(), problem, fix);
+        }
+    }
+
+    /** The nearest name of the set, of an object that the reference could reach. */
+    private Optional<String> near(Reference reference) {
+        Collection<String> names = new TreeSet<>();
+        byName(reference.type()).forEach((name, in) -> {
+            if (in.contains(ObjectSet.namespace(reference.from())) || in.contains("")) {
+                names.add(name);
+            }
+        });
+        return Closest.to(reference.name(), names);
+    }
+
+    /** Every text in the custom resources of the set: a Certificate names the Secret it makes, a SealedSecret is named like it. */
+    private Set<String> made() {
+        Set<String> known = made;
+        if (known == null) {
+            known = new HashSet<>();
+            for (GenericKubernetesResource resource : set.objects(GenericKubernetesResource.class)) {
+                // A group without a dot is Kubernetes' own: such an object is misspelt, and makes nothing.
+                if (Given.text(resource.getApiVersion()).split("/")[0].indexOf('.') > 0) {
+                    known.add(ObjectName.of(resource).name());
+                    collect(resource.getAdditionalProperties(), known);
+                }
+            }
+            made = known;
+        }
+        return known;
+    }
+
+    private static void collect(@Nullable Object value, Set<String> texts) {
+        if (value instanceof String text) {
+            texts.add(text);
+        } else if (value instanceof Map<?, ?> map) {
+            map.values().forEach(each -> collect(each, texts));
+        } else if (value instanceof Collection<?> list) {
+            list.forEach(each -> collect(each, texts));
+        }
+    }
+}
