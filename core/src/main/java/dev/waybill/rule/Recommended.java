@@ -6,6 +6,7 @@ import java.util.List;
 /** All rules that Waybill brings, in the order in which docs/rules.md lists them. */
 final class Recommended {
     static final RuleSet RULES = RuleSet.of(all());
+    static final RuleSet STRICT = RULES.and(optional().toArray(Rule[]::new));
 
     private Recommended() {}
 
@@ -14,6 +15,19 @@ final class Recommended {
         all.addAll(TextRules.rules());
         all.addAll(ApiGroup.rules());
         all.addAll(ImageRules.rules());
+        all.addAll(ResourceRules.rules());
+        all.addAll(QuantityRules.rules());
+        all.addAll(JvmRules.rules());
+        all.addAll(PodSecurityRules.rules());
+        all.addAll(UserRules.rules());
+        all.addAll(RbacRules.rules());
         return all;
+    }
+
+    /** Rules that most manifests break: right as the aim of a team, and noise for everyone else. */
+    private static List<Rule> optional() {
+        List<Rule> optional = new ArrayList<>(List.of(ImageRules.digest(), PodSecurityRules.restricted()));
+        optional.addAll(HardeningRules.optional());
+        return optional;
     }
 }
