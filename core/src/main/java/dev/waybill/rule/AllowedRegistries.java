@@ -17,8 +17,9 @@ final class AllowedRegistries {
 
     static AllowedRegistries of(String... registries) {
         if (registries.length == 0) {
-            throw new IllegalArgumentException("allowed registries: none is given, so no image would be allowed. Name at"
-                    + " least one, as in 'registry.acme.io'.");
+            throw new IllegalArgumentException(
+                    "allowed registries: none is given, so no image would be allowed. Name at"
+                            + " least one, as in 'registry.acme.io'.");
         }
         List<String> allowed = new ArrayList<>();
         for (String registry : registries) {
@@ -31,8 +32,8 @@ final class AllowedRegistries {
         Objects.requireNonNull(registry, "registry");
         Image image = image(registry);
         if (image.registry().isEmpty()) {
-            throw new IllegalArgumentException("allowed registry '" + registry + "': it begins with the name of a host, as"
-                    + " in 'registry.acme.io' or 'docker.io/library'.");
+            throw new IllegalArgumentException("allowed registry '" + registry
+                    + "': it begins with the name of a host, as" + " in 'registry.acme.io' or 'docker.io/library'.");
         }
         return registry;
     }
@@ -60,8 +61,8 @@ final class AllowedRegistries {
             found.add(
                     container.object(),
                     container.at("image"),
-                    "'" + image + "' comes from '" + image.registry().orElse(DEFAULT_REGISTRY)
-                            + "', and allowed are " + String.join(", ", allowed) + ".",
+                    "'" + image + "' comes from '" + image.registry().orElse(DEFAULT_REGISTRY) + "', and allowed are "
+                            + String.join(", ", allowed) + ".",
                     "Push it to one of them.");
         });
     }

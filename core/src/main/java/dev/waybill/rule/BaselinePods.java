@@ -27,7 +27,9 @@ final class BaselinePods {
             "net.ipv4.tcp_keepalive_intvl", 29,
             "net.ipv4.tcp_keepalive_probes", 29,
             "net.ipv4.tcp_rmem", 32,
-            "net.ipv4.tcp_wmem", 32);
+            "net.ipv4.tcp_wmem", 32,
+            "net.ipv4.tcp_slow_start_after_idle", 37,
+            "net.ipv4.tcp_notsent_lowat", 37);
 
     private BaselinePods() {}
 
@@ -89,7 +91,8 @@ final class BaselinePods {
 
     private static void sysctls(@Nullable List<Sysctl> sysctls, String path, Breaches breaches) {
         for (int i = 0; sysctls != null && i < sysctls.size(); i++) {
-            String name = sysctls.get(i) == null ? "" : Given.text(sysctls.get(i).getName());
+            String name =
+                    sysctls.get(i) == null ? "" : Given.text(sysctls.get(i).getName());
             if (!name.isEmpty()
                     && !SAFE_SYSCTLS.contains(name)
                     && !breaches.since(SAFE_SYSCTLS_SINCE.getOrDefault(name, Integer.MAX_VALUE))) {

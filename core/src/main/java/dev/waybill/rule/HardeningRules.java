@@ -14,15 +14,17 @@ final class HardeningRules {
                                 "read-only-root",
                                 "A container can't write to its own image.",
                                 Check.eachContainer(HardeningRules::root))
-                        .because("An attacker then has nowhere to put a program. Many images write to their own directories,"
-                                + " so it is asked for on request only."),
+                        .because(
+                                "An attacker then has nowhere to put a program. Many images write to their own directories,"
+                                        + " so it is asked for on request only."),
                 Rule.warning(
                                 "sa-token-automount",
                                 "Pods that have no ServiceAccount of their own get no token for the API server.",
                                 HardeningRules::token)
-                        .because("The token of the account default opens the API server to whoever gets into the pod, and few"
-                                + " programs ask it anything. Kubernetes mounts it by default, so the rule is asked for on"
-                                + " request only."));
+                        .because(
+                                "The token of the account default opens the API server to whoever gets into the pod, and few"
+                                        + " programs ask it anything. Kubernetes mounts it by default, so the rule is asked for on"
+                                        + " request only."));
     }
 
     private static void root(PodContainer container, Findings found) {

@@ -34,10 +34,7 @@ final class ImageRules {
     }
 
     static Rule digest() {
-        return Rule.warning(
-                        "image-digest",
-                        "An image is named by its digest.",
-                        Check.eachContainer(ImageRules::pinned))
+        return Rule.warning("image-digest", "An image is named by its digest.", Check.eachContainer(ImageRules::pinned))
                 .because("A tag can be pushed again with another content; a digest is the content."
                         + " It takes a tool that keeps digests up to date, so it is asked for on request only.");
     }

@@ -58,8 +58,7 @@ final class JvmOptions {
     }
 
     /** An option that can't be read, as one with a variable of the shell in it, makes unknown what an earlier one said. */
-    private static @Nullable Option known(
-            String text, @Nullable BigDecimal value, String path) {
+    private static @Nullable Option known(String text, @Nullable BigDecimal value, String path) {
         return value == null ? null : new Option(text, value, path);
     }
 
@@ -67,14 +66,13 @@ final class JvmOptions {
         if (text.isEmpty()) {
             return null;
         }
-        int bits =
-                switch (text.charAt(text.length() - 1)) {
-                    case 'k', 'K' -> 10;
-                    case 'm', 'M' -> 20;
-                    case 'g', 'G' -> 30;
-                    case 't', 'T' -> 40;
-                    default -> 0;
-                };
+        int bits = switch (text.charAt(text.length() - 1)) {
+            case 'k', 'K' -> 10;
+            case 'm', 'M' -> 20;
+            case 'g', 'G' -> 30;
+            case 't', 'T' -> 40;
+            default -> 0;
+        };
         String digits = bits == 0 ? text : text.substring(0, text.length() - 1);
         for (int i = 0; i < digits.length(); i++) {
             if (digits.charAt(i) < '0' || digits.charAt(i) > '9') {

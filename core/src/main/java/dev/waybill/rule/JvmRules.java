@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** Rules about the memory of a Java virtual machine. */
 final class JvmRules {
     /** Before the command line, in the order in which a virtual machine or its start script takes them. */
-    private static final List<String> BEFORE =
-            List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "JAVA_OPTS", "CATALINA_OPTS", "ES_JAVA_OPTS", "KAFKA_HEAP_OPTS");
+    private static final List<String> BEFORE = List.of(
+            "JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "JAVA_OPTS", "CATALINA_OPTS", "ES_JAVA_OPTS", "KAFKA_HEAP_OPTS");
 
     private static final String AFTER = "_JAVA_OPTIONS";
 
@@ -26,9 +26,11 @@ final class JvmRules {
     private JvmRules() {}
 
     static List<Rule> rules() {
-        return List.of(Rule.error("jvm-heap-vs-limit", "A Java heap leaves room below the memory limit.", JvmRules::check)
-                .because("A virtual machine needs memory beside its heap, for threads, classes and buffers. Beyond the limit the"
-                        + " kernel kills it, without an OutOfMemoryError and without a heap dump."));
+        return List.of(
+                Rule.error("jvm-heap-vs-limit", "A Java heap leaves room below the memory limit.", JvmRules::check)
+                        .because(
+                                "A virtual machine needs memory beside its heap, for threads, classes and buffers. Beyond the limit the"
+                                        + " kernel kills it, without an OutOfMemoryError and without a heap dump."));
     }
 
     private static void check(ObjectSet set, Findings found) {
@@ -82,7 +84,8 @@ final class JvmRules {
             found.add(
                     container.object(),
                     first.get().path(),
-                    first.get().text() + " is more than " + most.get().text() + ", so the virtual machine does not start.",
+                    first.get().text() + " is more than " + most.get().text()
+                            + ", so the virtual machine does not start.",
                     "Lower the one or raise the other.");
         }
     }
@@ -98,7 +101,8 @@ final class JvmRules {
             report(
                     container,
                     memory,
-                    "the heap may be " + share.stripTrailingZeros().toPlainString() + " % of " + memory.text() + ", which is ",
+                    "the heap may be " + share.stripTrailingZeros().toPlainString() + " % of " + memory.text()
+                            + ", which is ",
                     heap,
                     limit,
                     found);
@@ -116,7 +120,8 @@ final class JvmRules {
             return;
         }
         String problem = subject + percent + " % of the memory limit " + AmountText.of(limit) + ", and "
-                + (heap.compareTo(limit) >= 0 ? "nothing is left" : "little is left") + " for the rest of the virtual machine.";
+                + (heap.compareTo(limit) >= 0 ? "nothing is left" : "little is left")
+                + " for the rest of the virtual machine.";
         BigDecimal right = limit.multiply(BigDecimal.valueOf(75)).divide(HUNDRED, 0, RoundingMode.DOWN);
         String fix = "Say -XX:MaxRAMPercentage=75 instead, which is " + mebibytes(right) + " here, or raise the limit.";
         if (heap.compareTo(limit) >= 0) {

@@ -9,6 +9,7 @@ import java.util.Set;
 /** Rules about the Pod Security Standards, and the namespaces that enforce them. */
 final class PodSecurityRules {
     private static final String ENFORCE = "pod-security.kubernetes.io/enforce";
+    private static final String WARN = "pod-security.kubernetes.io/warn";
     private static final String ENFORCE_VERSION = "pod-security.kubernetes.io/enforce-version";
 
     private PodSecurityRules() {}
@@ -44,7 +45,7 @@ final class PodSecurityRules {
     private static void enforced(ObjectSet set, Findings found) {
         for (Workload workload : set.workloads()) {
             Optional<Namespace> namespace = set.find(Namespace.class, "", workload.namespace());
-            Optional<PodSecurityLevel> level = namespace.flatMap(PodSecurityRules::level);
+            Optional<PodSecurityLevel> level = namespace.flatMap(it -> level(it, ENFORCE));
             if (level.isEmpty()) {
                 continue;
             }
@@ -59,8 +60,7 @@ final class PodSecurityRules {
 
     private static void baseline(ObjectSet set, Findings found) {
         for (Workload workload : set.workloads()) {
-            // A namespace with a label has said what it means: privileged on purpose, and else it is refused already.
-            if (enforcedBy(workload, set).isPresent()) {
+            if (isSettled(workload, set)) {
                 continue;
             }
             for (Breaches.Breach breach : PodSecurityLevel.BASELINE
@@ -73,6 +73,16 @@ final class PodSecurityRules {
                         breach.fix());
             }
         }
+    }
+
+    /** A namespace with a label has said what it means: privileged on purpose, and else the pods are refused already. */
+    private static boolean isSettled(Workload workload, ObjectSet set) {
+        return set.find(Namespace.class, "", workload.namespace())
+                .filter(namespace -> level(namespace, ENFORCE).isPresent()
+                        || level(namespace, WARN)
+                                .filter(PodSecurityLevel.PRIVILEGED::equals)
+                                .isPresent())
+                .isPresent();
     }
 
     private static void beyondBaseline(ObjectSet set, Findings found) {
@@ -98,11 +108,11 @@ final class PodSecurityRules {
     }
 
     private static Optional<PodSecurityLevel> enforcedBy(Workload workload, ObjectSet set) {
-        return set.find(Namespace.class, "", workload.namespace()).flatMap(PodSecurityRules::level);
+        return set.find(Namespace.class, "", workload.namespace()).flatMap(namespace -> level(namespace, ENFORCE));
     }
 
-    private static Optional<PodSecurityLevel> level(Namespace namespace) {
-        return PodSecurityLevel.of(Given.text(labels(namespace).get(ENFORCE)));
+    private static Optional<PodSecurityLevel> level(Namespace namespace, String label) {
+        return PodSecurityLevel.of(Given.text(labels(namespace).get(label)));
     }
 
     private static Map<String, String> labels(Namespace namespace) {
@@ -115,7 +125,9 @@ final class PodSecurityRules {
     private static int version(Namespace namespace, ObjectSet set) {
         String version = Given.text(labels(namespace).get(ENFORCE_VERSION));
         try {
-            return version.startsWith("v1.") ? Integer.parseInt(version.substring(3)) : set.target().minor();
+            return version.startsWith("v1.")
+                    ? Integer.parseInt(version.substring(3))
+                    : set.target().minor();
         } catch (NumberFormatException e) {
             return set.target().minor();
         }

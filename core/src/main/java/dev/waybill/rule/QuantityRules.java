@@ -96,13 +96,9 @@ final class QuantityRules {
     }
 
     private static void claim(
-            HasMetadata object,
-            @Nullable PersistentVolumeClaimSpec spec,
-            String path,
-            Findings found) {
+            HasMetadata object, @Nullable PersistentVolumeClaimSpec spec, String path, Findings found) {
         if (spec != null && spec.getResources() != null) {
-            Quantity storage =
-                    Given.entries(spec.getResources().getRequests()).get("storage");
+            Quantity storage = Given.entries(spec.getResources().getRequests()).get("storage");
             if (storage != null) {
                 fraction(object, path + ".resources.requests.storage", storage, found);
             }
@@ -124,13 +120,13 @@ final class QuantityRules {
             found.add(
                     workload.object(),
                     path,
-                    "'" + amount + "' is " + size.toPlainString() + " bytes, and no container starts with less than 4Mi.",
+                    "'" + amount + "' is " + size.toPlainString()
+                            + " bytes, and no container starts with less than 4Mi.",
                     guess(amount));
         }
     }
 
-    private static boolean fraction(
-            HasMetadata object, String path, Quantity amount, Findings found) {
+    private static boolean fraction(HasMetadata object, String path, Quantity amount, Findings found) {
         String text = amount.toString();
         char last = text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
         BigDecimal size = DefaultedResources.amount(amount);
@@ -140,8 +136,8 @@ final class QuantityRules {
         found.add(
                 object,
                 path,
-                "'" + text + "' is " + size.stripTrailingZeros().toPlainString() + " bytes: '" + last
-                        + "' means a " + (last == 'm' ? "thousandth" : last == 'u' ? "millionth" : "billionth") + ".",
+                "'" + text + "' is " + size.stripTrailingZeros().toPlainString() + " bytes: '" + last + "' means a "
+                        + (last == 'm' ? "thousandth" : last == 'u' ? "millionth" : "billionth") + ".",
                 last == 'm' ? "Write '" + text.substring(0, text.length() - 1) + "Mi'." : "Write a size like '512Mi'.");
         return true;
     }
@@ -177,7 +173,8 @@ final class QuantityRules {
                 found.add(
                         workload.object(),
                         path,
-                        "'" + amount + "' is " + size.toPlainString() + " bytes, and no container runs in less than 4Mi.",
+                        "'" + amount + "' is " + size.toPlainString()
+                                + " bytes, and no container runs in less than 4Mi.",
                         guess(amount));
             }
         });

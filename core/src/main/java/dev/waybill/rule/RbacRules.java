@@ -21,8 +21,9 @@ final class RbacRules {
                         "rbac-wildcards",
                         "A role allows what is needed by name, and nothing that gives all the rest away.",
                         RbacRules::check)
-                .because("With a star, with cluster-admin, with the Secrets of all namespaces or with exec into pods, whoever"
-                        + " gets the token of one program has the cluster."));
+                .because(
+                        "With a star, with cluster-admin, with the Secrets of all namespaces or with exec into pods, whoever"
+                                + " gets the token of one program has the cluster."));
     }
 
     private static void check(ObjectSet set, Findings found) {
@@ -54,7 +55,7 @@ final class RbacRules {
         List<String> groups = Given.items(rule.getApiGroups());
         boolean every = verbs.contains("*");
         boolean all = resources.contains("*");
-        if (every) {
+        if (every && !all) {
             found.add(
                     role,
                     path + ".verbs",
@@ -65,7 +66,7 @@ final class RbacRules {
             found.add(
                     role,
                     path + ".resources",
-                    "'*' allows " + String.join(", ", verbs) + " for every kind of "
+                    "'*' allows " + (every ? "everything" : String.join(", ", verbs)) + " for every kind of "
                             + (groups.contains("*") ? "every group" : "the group " + quoted(groups)) + ".",
                     "Name the resources.");
         }
@@ -94,7 +95,7 @@ final class RbacRules {
         if (resources.isEmpty()) {
             return "the paths " + quoted(Given.items(rule.getNonResourceURLs()));
         }
-        return resources.contains("*") ? "all resources" : String.join(", ", resources);
+        return String.join(", ", resources);
     }
 
     private static String quoted(List<String> groups) {

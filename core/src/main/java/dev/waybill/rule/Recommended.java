@@ -26,7 +26,8 @@ final class Recommended {
 
     /** Rules that most manifests break: right as the aim of a team, and noise for everyone else. */
     private static List<Rule> optional() {
-        List<Rule> optional = new ArrayList<>(List.of(ImageRules.digest(), PodSecurityRules.restricted()));
+        List<Rule> optional =
+                new ArrayList<>(List.of(ImageRules.digest(), ResourceRules.set(), PodSecurityRules.restricted()));
         optional.addAll(HardeningRules.optional());
         return optional;
     }

@@ -15,18 +15,21 @@ final class ResourceRules {
     private ResourceRules() {}
 
     static List<Rule> rules() {
-        return List.of(
-                Rule.warning(
-                                "resources-set",
-                                "A container has a request of CPU, and a request and a limit of memory.",
-                                ResourceRules::set)
-                        .because("Without requests the scheduler packs pods where there is no room for them,"
-                                + " and without a limit one leak takes the memory of the whole node."),
-                Rule.warning(
-                                "limit-without-request",
-                                "What is limited is requested too.",
-                                Check.eachContainer(ResourceRules::limitOnly))
-                        .because("Kubernetes then requests the limit, so the peak is reserved all the time."));
+        return List.of(Rule.warning(
+                        "limit-without-request",
+                        "What is limited is requested too.",
+                        Check.eachContainer(ResourceRules::limitOnly))
+                .because("Kubernetes then requests the limit, so the peak is reserved all the time."));
+    }
+
+    static Rule set() {
+        return Rule.warning(
+                        "resources-set",
+                        "A container has a request of CPU, and a request and a limit of memory.",
+                        ResourceRules::set)
+                .because("Without requests the scheduler packs pods where there is no room for them,"
+                        + " and without a limit one leak takes the memory of the whole node. Two of three containers go"
+                        + " without, so it is asked for on request only.");
     }
 
     private static void set(ObjectSet set, Findings found) {
@@ -78,7 +81,8 @@ final class ResourceRules {
             return;
         }
         Map<String, Quantity> requests = Given.entries(resources.getRequests());
-        for (Map.Entry<String, Quantity> limit : Given.entries(resources.getLimits()).entrySet()) {
+        for (Map.Entry<String, Quantity> limit :
+                Given.entries(resources.getLimits()).entrySet()) {
             if (limit.getValue() != null
                     && SCHEDULED.contains(limit.getKey())
                     && !requests.containsKey(limit.getKey())) {

@@ -30,7 +30,8 @@ final class UserRules {
                                 "fsgroup-for-pvc",
                                 "Pods that write to a claim and are not root have an fsGroup.",
                                 Check.eachWorkload(UserRules::groups))
-                        .because("A new volume belongs to root; with fsGroup the kubelet gives it to the group of the pods."));
+                        .because(
+                                "A new volume belongs to root; with fsGroup the kubelet gives it to the group of the pods."));
     }
 
     private static void lowPorts(PodContainer container, Findings found) {
