@@ -3,9 +3,14 @@ package dev.waybill.rule;
 import dev.waybill.value.Image;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Rules about the images of containers. */
 final class ImageRules {
+    /** Tags that are branches and channels by custom, apart from latest. */
+    private static final Set<String> MOVING =
+            Set.of("main", "master", "develop", "dev", "edge", "nightly", "canary", "head", "snapshot", "unstable");
+
     private ImageRules() {}
 
     static List<Rule> rules() {
@@ -15,7 +20,23 @@ final class ImageRules {
                                 "An image has a tag that stays what it is.",
                                 Check.eachContainer(ImageRules::tag))
                         .because(
-                                "Without a tag, or with latest, each node may run another version, and a rollback changes nothing."));
+                                "Without a tag, or with latest, each node may run another version, and a rollback changes nothing."),
+                Rule.warning(
+                                "image-pull-policy-floating",
+                                "An image whose tag moves is pulled at each start.",
+                                Check.eachContainer(ImageRules::pullPolicy))
+                        .because("Else a node goes on with whatever it happened to pull first."),
+                Rule.warning(
+                                "image-registry-allowed",
+                                "An image comes from a registry that is kept up.",
+                                Check.eachContainer(ImageRules::registry))
+                        .because("A frozen registry gets no fixes, and one day it is switched off."));
+    }
+
+    static Rule digest() {
+        return Rule.warning("image-digest", "An image is named by its digest.", Check.eachContainer(ImageRules::pinned))
+                .because("A tag can be pushed again with another content; a digest is the content."
+                        + " It takes a tool that keeps digests up to date, so it is asked for on request only.");
     }
 
     private static void tag(PodContainer container, Findings found) {
@@ -39,8 +60,52 @@ final class ImageRules {
         }
     }
 
+    private static void pullPolicy(PodContainer container, Findings found) {
+        Optional<Image> image = image(container);
+        if (image.isEmpty() || image.get().digest().isPresent()) {
+            return;
+        }
+        String tag = image.get().tag().orElse("latest");
+        String policy = Given.text(container.container().getImagePullPolicy());
+        boolean latest = tag.equals("latest");
+        if (!(latest || MOVING.contains(tag)) || policy.equals("Always") || (latest && policy.isEmpty())) {
+            return;
+        }
+        found.add(
+                container.object(),
+                container.at("imagePullPolicy"),
+                "'" + image.get() + "' moves with each push, and "
+                        + (policy.isEmpty() ? "IfNotPresent, the default for it," : policy)
+                        + " keeps what the node has.",
+                "Name a version or a digest; or say Always.");
+    }
+
+    private static void pinned(PodContainer container, Findings found) {
+        Optional<Image> image = image(container);
+        if (image.isPresent() && image.get().digest().isEmpty()) {
+            found.add(
+                    container.object(),
+                    container.at("image"),
+                    "'" + image.get() + "' has no digest.",
+                    "Append it, as in '" + image.get() + "@sha256:..'.");
+        }
+    }
+
+    private static void registry(PodContainer container, Findings found) {
+        Optional<Image> image = image(container);
+        if (image.isEmpty()) {
+            return;
+        }
+        DeadRegistries.of(image.get())
+                .ifPresent(dead -> found.add(
+                        container.object(),
+                        container.at("image"),
+                        "'" + image.get() + "' comes from " + dead.name() + ", which gets no images any more.",
+                        "Take it from " + dead.successor() + "."));
+    }
+
     /** The image as a reference; empty where it is missing or none, which other rules report. */
-    private static Optional<Image> image(PodContainer container) {
+    static Optional<Image> image(PodContainer container) {
         String text = container.container().getImage();
         try {
             return text == null || text.isEmpty() ? Optional.empty() : Optional.of(Image.of(text));

@@ -6,6 +6,7 @@ import java.util.List;
 /** All rules that Waybill brings, in the order in which docs/rules.md lists them. */
 final class Recommended {
     static final RuleSet RULES = RuleSet.of(all());
+    static final RuleSet STRICT = RULES.and(optional().toArray(Rule[]::new));
 
     private Recommended() {}
 
@@ -41,6 +42,20 @@ final class Recommended {
         all.addAll(ImageEnvRules.rules());
         all.addAll(SetRules.rules());
         all.addAll(CustomResourceRules.rules());
+        all.addAll(ResourceRules.rules());
+        all.addAll(QuantityRules.rules());
+        all.addAll(JvmRules.rules());
+        all.addAll(PodSecurityRules.rules());
+        all.addAll(UserRules.rules());
+        all.addAll(RbacRules.rules());
         return all;
+    }
+
+    /** Rules that most manifests break: right as the aim of a team, and noise for everyone else. */
+    private static List<Rule> optional() {
+        List<Rule> optional =
+                new ArrayList<>(List.of(ImageRules.digest(), ResourceRules.set(), PodSecurityRules.restricted()));
+        optional.addAll(HardeningRules.optional());
+        return optional;
     }
 }

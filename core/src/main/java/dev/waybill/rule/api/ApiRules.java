@@ -20,6 +20,10 @@ final class ApiRules {
             "unknown-field",
             "Every field exists in its type.",
             "A misspelt field is dropped or refused, and what it should have set is not set.");
+    static final ApiRule CONTEXT_LEVEL = new ApiRule(
+            "security-context-level",
+            "What a security context says of a container stands in the container, and what it says of a pod in the pod.",
+            "In the other one the field does not exist: it is dropped or refused, and nothing is protected.");
     static final ApiRule NEWER_FIELD = new ApiRule(
             "newer-field",
             "Every field exists in the Kubernetes version that is the target.",
@@ -178,6 +182,7 @@ final class ApiRules {
             WRONG_API_GROUP,
             REMOVED_API_VERSION,
             UNKNOWN_FIELD,
+            CONTEXT_LEVEL,
             NEWER_FIELD,
             WRONG_TYPE,
             QUANTITY_FORM,

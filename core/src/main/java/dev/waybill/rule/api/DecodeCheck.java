@@ -51,6 +51,9 @@ final class DecodeCheck implements ModelWalk.Visitor {
     public void misfit(
             String name, @Nullable Object value, List<String> known, @Nullable String wanted, ModelWalk.Path path) {
         if (wanted == null) {
+            if (ContextLevels.check(name, known, At.path(path.text()), causes)) {
+                return;
+            }
             causes.as(ApiRules.UNKNOWN_FIELD)
                     .add(
                             At.path(path.text()),
