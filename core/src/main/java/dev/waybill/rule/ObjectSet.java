@@ -173,6 +173,11 @@ public final class ObjectSet {
         return Optional.of(whole ? Severity.ERROR : Severity.WARNING);
     }
 
+    /** Whether every reference has to lead into the set, or to what exists. */
+    boolean isClosed() {
+        return closed;
+    }
+
     Optional<Place> place(HasMetadata object, String path) {
         Member member = byObject.get(object);
         return member == null ? Optional.empty() : member.places().apply(path);

@@ -6,6 +6,7 @@ import java.util.List;
 /** All rules that Waybill brings, in the order in which docs/rules.md lists them. */
 final class Recommended {
     static final RuleSet RULES = RuleSet.of(all());
+    static final RuleSet STRICT = RULES.and(optional().toArray(Rule[]::new));
 
     private Recommended() {}
 
@@ -14,6 +15,17 @@ final class Recommended {
         all.addAll(TextRules.rules());
         all.addAll(ApiGroup.rules());
         all.addAll(ImageRules.rules());
+        all.addAll(ServiceRules.rules());
+        all.addAll(ServicePortRules.rules());
+        all.addAll(NodePortRules.rules());
+        all.addAll(IngressRules.rules());
+        all.addAll(IngressTlsRules.rules());
+        all.addAll(NetworkPolicyRules.rules());
         return all;
+    }
+
+    /** Rules that most manifests break: right as the aim of a team, and noise for everyone else. */
+    private static List<Rule> optional() {
+        return List.of(NetworkPolicyRules.missing());
     }
 }

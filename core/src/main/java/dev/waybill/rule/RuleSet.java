@@ -30,6 +30,11 @@ public final class RuleSet {
         return Recommended.RULES;
     }
 
+    /** Holds the rules of {@link #recommended} and those that ask for more than most manifests give. */
+    public static RuleSet strict() {
+        return Recommended.STRICT;
+    }
+
     /** Holds these rules alone. */
     public static RuleSet of(Rule... rules) {
         return new RuleSet(new LinkedHashMap<>(), Set.of(), KubernetesVersion.LATEST).and(rules);

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RuleExamplesTest {
 
     static List<Rule> rules() {
-        return RuleSet.recommended().rules();
+        return RuleSet.strict().rules();
     }
 
     @ParameterizedTest(name = "{0}")
@@ -46,6 +46,6 @@ class RuleExamplesTest {
     }
 
     private static Report report(String yaml) {
-        return Manifest.read(yaml).closedSet().check();
+        return Manifest.read(yaml).closedSet().rules(RuleSet.strict()).check();
     }
 }

@@ -1,0 +1,128 @@
+package dev.waybill.rule;
+
+import io.fabric8.kubernetes.api.model.ConfigMap;
+import io.fabric8.kubernetes.api.model.EnvFromSource;
+import io.fabric8.kubernetes.api.model.EnvVar;
+import io.fabric8.kubernetes.api.model.Secret;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The environment of a container, as far as the set tells it: references are followed into ConfigMaps and Secrets. */
+final class ContainerEnv {
+
+    /**
+     * A variable.
+     *
+     * @param path where the container's object sets it
+     * @param value its value; empty where the set does not tell
+     */
+    record Variable(String path, Optional<String> value) {}
+
+    private final Map<String, Variable> variables = new LinkedHashMap<>();
+    private boolean whole = true;
+
+    private ContainerEnv() {}
+
+    static ContainerEnv of(ObjectSet set, PodContainer container) {
+        ContainerEnv env = new ContainerEnv();
+        String namespace = container.workload().namespace();
+        List<EnvFromSource> from = container.container().getEnvFrom();
+        for (int i = 0; from != null && i < from.size(); i++) {
+            if (from.get(i) != null) {
+                env.addAll(set, namespace, from.get(i), container.at("envFrom[" + i + "]"));
+            }
+        }
+        List<EnvVar> own = container.container().getEnv();
+        for (int i = 0; own != null && i < own.size(); i++) {
+            if (own.get(i) != null && own.get(i).getName() != null) {
+                String path = container.at("env[" + i + "]");
+                env.variables.put(own.get(i).getName(), new Variable(path, value(set, namespace, own.get(i))));
+            }
+        }
+        return env;
+    }
+
+    private void addAll(ObjectSet set, String namespace, EnvFromSource source, String path) {
+        Map<String, String> entries = null;
+        if (source.getConfigMapRef() != null) {
+            entries = set.find(
+                            ConfigMap.class,
+                            namespace,
+                            Given.text(source.getConfigMapRef().getName()))
+                    .map(map -> Given.entries(map.getData()))
+                    .orElse(null);
+        } else if (source.getSecretRef() != null) {
+            entries = set.find(
+                            Secret.class,
+                            namespace,
+                            Given.text(source.getSecretRef().getName()))
+                    .map(ContainerEnv::texts)
+                    .orElse(null);
+        }
+        if (entries == null || entries.isEmpty()) {
+            whole = false;
+            return;
+        }
+        String prefix = Given.text(source.getPrefix());
+        entries.forEach((key, value) -> variables.put(prefix + key, new Variable(path, Optional.ofNullable(value))));
+    }
+
+    private static Optional<String> value(ObjectSet set, String namespace, EnvVar variable) {
+        if (variable.getValueFrom() == null) {
+            String text = Given.text(variable.getValue());
+            return text.contains("$(") ? Optional.empty() : Optional.of(text);
+        }
+        var secret = variable.getValueFrom().getSecretKeyRef();
+        if (secret != null) {
+            return set.find(Secret.class, namespace, Given.text(secret.getName()))
+                    .map(it -> texts(it).get(Given.text(secret.getKey())));
+        }
+        var map = variable.getValueFrom().getConfigMapKeyRef();
+        if (map != null) {
+            return set.find(ConfigMap.class, namespace, Given.text(map.getName()))
+                    .map(it -> Given.entries(it.getData()).get(Given.text(map.getKey())));
+        }
+        return Optional.empty();
+    }
+
+    /** A Secret's values as containers see them. */
+    static Map<String, String> texts(Secret secret) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        Given.entries(secret.getData()).forEach((key, value) -> texts.put(key, decoded(value)));
+        texts.putAll(Given.entries(secret.getStringData()));
+        return texts;
+    }
+
+    /** The text that is encoded; null where there is none. */
+    static @Nullable String decoded(@Nullable String base64) {
+        try {
+            return base64 == null ? null : new String(Base64.getMimeDecoder().decode(base64), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
+    }
+
+    Map<String, Variable> variables() {
+        return variables;
+    }
+
+    boolean has(String name) {
+        return variables.containsKey(name);
+    }
+
+    /** The value of a variable; empty where there is none, or where the set does not tell. */
+    Optional<String> value(String name) {
+        Variable variable = variables.get(name);
+        return variable == null ? Optional.empty() : variable.value();
+    }
+
+    /** Whether all variables are known by name: each source that adds several is in the set. */
+    boolean isWhole() {
+        return whole;
+    }
+}
