@@ -21,6 +21,9 @@ final class Recommended {
         all.addAll(IngressRules.rules());
         all.addAll(IngressTlsRules.rules());
         all.addAll(NetworkPolicyRules.rules());
+        all.addAll(InitWaitRules.rules());
+        all.addAll(ServiceReferenceRules.rules());
+        all.addAll(ServiceLinkRules.rules());
         return all;
     }
 
