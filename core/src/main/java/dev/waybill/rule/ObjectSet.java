@@ -173,12 +173,7 @@ public final class ObjectSet {
         return Optional.of(whole ? Severity.ERROR : Severity.WARNING);
     }
 
-    /** Whether the object was read or came through {@code raw(..)}, so that nobody chose its values from the DSL. */
-    boolean isOpen(HasMetadata object) {
-        Member member = byObject.get(object);
-        return member == null || member.open();
-    }
-
+    /** Whether every reference has to lead into the set, or to what exists. */
     boolean isClosed() {
         return closed;
     }

@@ -48,6 +48,15 @@ final class Recommended {
         all.addAll(PodSecurityRules.rules());
         all.addAll(UserRules.rules());
         all.addAll(RbacRules.rules());
+        all.addAll(ServiceRules.rules());
+        all.addAll(ServicePortRules.rules());
+        all.addAll(NodePortRules.rules());
+        all.addAll(IngressRules.rules());
+        all.addAll(IngressTlsRules.rules());
+        all.addAll(NetworkPolicyRules.rules());
+        all.addAll(InitWaitRules.rules());
+        all.addAll(ServiceReferenceRules.rules());
+        all.addAll(ServiceLinkRules.rules());
         return all;
     }
 
@@ -57,5 +66,6 @@ final class Recommended {
                 new ArrayList<>(List.of(ImageRules.digest(), ResourceRules.set(), PodSecurityRules.restricted()));
         optional.addAll(HardeningRules.optional());
         return optional;
+        return List.of(NetworkPolicyRules.missing());
     }
 }

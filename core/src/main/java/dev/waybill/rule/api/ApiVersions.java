@@ -103,8 +103,8 @@ public final class ApiVersions {
         return apiVersion.substring(0, Math.max(0, apiVersion.indexOf('/')));
     }
 
-    /** Whether the API version is Kubernetes' own: of no group, or of one that Kubernetes serves. */
-    static boolean isBuiltIn(String apiVersion) {
+    /** Tells whether the API version is Kubernetes' own: of no group, or of one that Kubernetes serves. */
+    public static boolean isBuiltIn(String apiVersion) {
         return Holder.ALL.groups.contains(group(apiVersion));
     }
 
