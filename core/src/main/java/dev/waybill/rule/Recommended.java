@@ -27,7 +27,7 @@ final class Recommended {
         all.addAll(AutoscalerRules.rules());
         all.addAll(MetricRules.rules());
         all.addAll(JobRules.rules());
-        all.addAll(ClaimRules.rules());
+        all.addAll(ClaimVolumeRules.rules());
         all.addAll(StatefulSetRules.rules());
         all.addAll(LimitRangeRules.rules());
         all.addAll(QuotaRules.rules());
@@ -65,7 +65,7 @@ final class Recommended {
         List<Rule> optional =
                 new ArrayList<>(List.of(ImageRules.digest(), ResourceRules.set(), PodSecurityRules.restricted()));
         optional.addAll(HardeningRules.optional());
+        optional.add(NetworkPolicyRules.missing());
         return optional;
-        return List.of(NetworkPolicyRules.missing());
     }
 }
