@@ -178,6 +178,12 @@ public final class ObjectSet {
         return closed;
     }
 
+    /** Whether the object was read or came through {@code raw(..)}, so that nobody chose its values from the DSL. */
+    boolean isOpen(HasMetadata object) {
+        Member member = byObject.get(object);
+        return member == null || member.open();
+    }
+
     Optional<Place> place(HasMetadata object, String path) {
         Member member = byObject.get(object);
         return member == null ? Optional.empty() : member.places().apply(path);
