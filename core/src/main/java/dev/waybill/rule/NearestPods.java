@@ -79,7 +79,10 @@ final class NearestPods {
             if (value != null) {
                 score += value.equals(each.getValue())
                         ? 3
-                        : Closest.to(Given.text(each.getValue()), List.of(value)).isPresent() ? 2 : 0;
+                        : Closest.to(Given.text(each.getValue()), List.of(value))
+                                        .isPresent()
+                                ? 2
+                                : 0;
             }
         }
         return score;

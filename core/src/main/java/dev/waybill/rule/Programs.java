@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** Tells pods of one program from those of several: two versions of one may share a Service, a shop and its database may not. */
 final class Programs {
     /** Labels by which canaries, colours and versions of one program differ. */
-    private static final List<String> VARIANTS =
-            List.of("version", "app.kubernetes.io/version", "track", "release-track", "color", "colour", "slot", "variant");
+    private static final List<String> VARIANTS = List.of(
+            "version", "app.kubernetes.io/version", "track", "release-track", "color", "colour", "slot", "variant");
 
     private Programs() {}
 
