@@ -95,7 +95,7 @@ final class ClientLogins {
     }
 
     private static boolean isDatabase(String group) {
-        for (String word : group.split("_")) {
+        for (String word : group.split("_", -1)) {
             switch (word) {
                 case "DB",
                         "DATABASE",

@@ -98,12 +98,12 @@ final class ContainerEnv {
         return texts;
     }
 
-    /** The text that is encoded; null where there is none. */
-    static @Nullable String decoded(@Nullable String base64) {
+    /** The text that is encoded; empty where there is none. */
+    static String decoded(@Nullable String base64) {
         try {
-            return base64 == null ? null : new String(Base64.getMimeDecoder().decode(base64), StandardCharsets.UTF_8);
+            return base64 == null ? "" : new String(Base64.getMimeDecoder().decode(base64), StandardCharsets.UTF_8);
         } catch (IllegalArgumentException e) {
-            return null;
+            return "";
         }
     }
 

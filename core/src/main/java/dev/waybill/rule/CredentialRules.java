@@ -82,7 +82,7 @@ final class CredentialRules {
     private static void newline(Secret secret, Findings found) {
         Given.entries(secret.getData()).forEach((key, value) -> {
             String text = ContainerEnv.decoded(value);
-            if (text != null && text.indexOf('\uFFFD') < 0) {
+            if (text.indexOf('\uFFFD') < 0) {
                 newline(secret, "data[" + key + "]", key, text, found);
             }
         });

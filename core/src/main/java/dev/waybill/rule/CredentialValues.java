@@ -211,7 +211,7 @@ final class CredentialValues {
         if (value.indexOf('\n') >= 0 || (value.indexOf(';') < 0 && !value.startsWith("jdbc:"))) {
             return false;
         }
-        for (String part : value.split("[;?&]")) {
+        for (String part : value.split("[;?&]", -1)) {
             int equals = part.indexOf('=');
             String key = equals < 0 ? "" : part.substring(0, equals).strip().toLowerCase(Locale.ROOT);
             if ((key.equals("password") || key.equals("pwd") || key.equals("accountkey"))

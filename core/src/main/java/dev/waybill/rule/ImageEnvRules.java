@@ -2,6 +2,7 @@ package dev.waybill.rule;
 
 import io.fabric8.kubernetes.api.model.Container;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -44,7 +45,7 @@ final class ImageEnvRules {
 
     private static void check(PodContainer container, OfficialImages.Entry image, ContainerEnv env, Findings found) {
         for (List<String> needed : image.needs()) {
-            if (needed.stream().noneMatch(env::has)) {
+            if (Collections.disjoint(needed, env.variables().keySet())) {
                 List<String> main = needed.stream()
                         .filter(name -> !name.endsWith("_FILE"))
                         .limit(3)

@@ -88,9 +88,9 @@ final class LoginRules {
 
     private static @Nullable Server linked(Map<String, Server> byHost, PodContainer client, ClientLogins.Login login) {
         for (String host : login.hosts()) {
-            String[] labels = host.split("\\.");
+            String[] labels = host.split("\\.", -1);
             String own = client.workload().namespace();
-            Server server = labels.length == 0 ? null : byHost.get(own + "/" + labels[0]);
+            Server server = byHost.get(own + "/" + labels[0]);
             if (server == null && labels.length > 1) {
                 // shop-db.prod, and mysql-0.mysql of a StatefulSet
                 server = byHost.getOrDefault(labels[1] + "/" + labels[0], byHost.get(own + "/" + labels[1]));

@@ -4,14 +4,10 @@ import io.fabric8.kubernetes.api.model.ConfigMap;
 import io.fabric8.kubernetes.api.model.HasMetadata;
 import io.fabric8.kubernetes.api.model.Secret;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Looks for credentials in plain text. */
 final class PlainCredentials {
-    private static final String FIX_ENV =
-            "Put it into a Secret and refer to its key: valueFrom.secretKeyRef, in Java env(\"%s\", secret.key(..)).";
-
     private static final String SECRET = "a secret";
 
     private final ObjectSet set;
@@ -28,7 +24,8 @@ final class PlainCredentials {
         if (what.isEmpty()) {
             return;
         }
-        String fix = String.format(Locale.ROOT, FIX_ENV, name);
+        String fix = "Put it into a Secret and refer to its key: valueFrom.secretKeyRef, in Java env(\"" + name
+                + "\", secret.key(..)).";
         if (mayBeName(what, value)) {
             found.warn(
                     object,
@@ -104,7 +101,7 @@ final class PlainCredentials {
         for (int i = 0; texts != null && i < texts.size(); i++) {
             String path = container.at(field + "[" + i + "]");
             boolean reported = false;
-            for (String each : Given.text(texts.get(i)).split("[\\s;|&]+")) {
+            for (String each : Given.text(texts.get(i)).split("[\\s;|&]+", -1)) {
                 String word = unquoted(each);
                 int equals = word.indexOf('=');
                 String name = equals > 0 ? word.substring(0, equals) : flag;

@@ -9,6 +9,7 @@ import io.fabric8.kubernetes.api.model.rbac.ClusterRole;
 import io.fabric8.kubernetes.api.model.rbac.PolicyRule;
 import io.fabric8.kubernetes.api.model.rbac.Role;
 import io.fabric8.kubernetes.api.model.scheduling.v1.PriorityClass;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -152,18 +153,17 @@ final class ReferenceRules {
     }
 
     static List<Reference> accounts(ObjectSet set) {
-        return set.workloads().stream()
-                .map(workload -> {
-                    String name = workload.spec().getServiceAccountName();
-                    boolean old = name == null || name.isEmpty();
-                    return new Reference(
-                            workload.object(),
-                            workload.at(old ? "serviceAccount" : "serviceAccountName"),
-                            ServiceAccount.class,
-                            Given.text(old ? workload.spec().getServiceAccount() : name),
-                            false);
-                })
-                .toList();
+        List<Reference> accounts = new ArrayList<>();
+        for (Workload workload : set.workloads()) {
+            String name = Given.text(workload.spec().getServiceAccountName());
+            String field = "serviceAccountName";
+            if (name.isEmpty()) {
+                name = Given.text(workload.spec().getServiceAccount());
+                field = "serviceAccount";
+            }
+            accounts.add(new Reference(workload.object(), workload.at(field), ServiceAccount.class, name, false));
+        }
+        return accounts;
     }
 
     private static void priorities(ObjectSet set, Findings found) {

@@ -16,6 +16,9 @@ final class SetRules {
     /** What a cluster has from its first start. */
     private static final Set<String> GIVEN = Set.of("default", "kube-system", "kube-public", "kube-node-lease");
 
+    /** As many as a message names. */
+    private static final int FEW = 3;
+
     private SetRules() {}
 
     static List<Rule> rules() {
@@ -124,7 +127,11 @@ final class SetRules {
                 found.warn(
                         object,
                         "metadata.namespace",
-                        "the set makes namespace '" + String.join("', '", known) + "', but not '" + namespace + "'.",
+                        "the set makes "
+                                + (known.size() > FEW
+                                        ? known.size() + " namespaces"
+                                        : "namespace '" + String.join("', '", known) + "'")
+                                + ", but not '" + namespace + "'.",
                         "Add it, unless it is in the cluster already.");
             } else {
                 found.add(

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class Targets {
     private final ObjectSet set;
     private final Map<Class<?>, Map<String, Set<String>>> namespaces = new HashMap<>();
+    private final Map<String, Optional<String>> near = new HashMap<>();
     private @Nullable Set<String> made;
 
     Targets(ObjectSet set) {
@@ -76,13 +77,20 @@ final class Targets {
 
     /** The nearest name of the set, of an object that the reference could reach. */
     private Optional<String> near(Reference reference) {
+        String namespace = ObjectSet.namespace(reference.from());
+        return near.computeIfAbsent(
+                reference.target() + " in " + namespace,
+                key -> Closest.to(reference.name(), names(reference, namespace)));
+    }
+
+    private Collection<String> names(Reference reference, String namespace) {
         Collection<String> names = new TreeSet<>();
         byName(reference.type()).forEach((name, in) -> {
-            if (in.contains(ObjectSet.namespace(reference.from())) || in.contains("")) {
+            if (in.contains(namespace) || in.contains("")) {
                 names.add(name);
             }
         });
-        return Closest.to(reference.name(), names);
+        return names;
     }
 
     /** Every text in the custom resources of the set: a Certificate names the Secret it makes, a SealedSecret is named like it. */
@@ -92,7 +100,7 @@ final class Targets {
             known = new HashSet<>();
             for (GenericKubernetesResource resource : set.objects(GenericKubernetesResource.class)) {
                 // A group without a dot is Kubernetes' own: such an object is misspelt, and makes nothing.
-                if (Given.text(resource.getApiVersion()).split("/")[0].indexOf('.') > 0) {
+                if (isCustom(Given.text(resource.getApiVersion()))) {
                     known.add(ObjectName.of(resource).name());
                     collect(resource.getAdditionalProperties(), known);
                 }
@@ -100,6 +108,11 @@ final class Targets {
             made = known;
         }
         return known;
+    }
+
+    private static boolean isCustom(String apiVersion) {
+        int slash = apiVersion.indexOf('/');
+        return slash > 0 && apiVersion.lastIndexOf('.', slash) > 0;
     }
 
     private static void collect(@Nullable Object value, Set<String> texts) {
