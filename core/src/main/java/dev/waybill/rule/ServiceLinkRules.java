@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class ServiceLinkRules {
     private final Map<String, ServiceView> byVariable = new HashMap<>();
     private final Set<String> setByHand = new HashSet<>();
+    private final Set<String> unknown = new HashSet<>();
     private final Findings found;
 
     private ServiceLinkRules(Findings found) {
@@ -34,7 +35,7 @@ final class ServiceLinkRules {
         ServiceLinkRules rule = new ServiceLinkRules(found);
         for (ServiceView service : Services.of(set).all()) {
             // Only a Service with an address is linked.
-            if (!service.isHeadless() && !service.isExternalName() && !service.name().isEmpty()) {
+            if (!service.isHeadless() && !service.isExternalName() && !service.ports().isEmpty()) {
                 String variable = service.name().toUpperCase(Locale.ROOT).replace('-', '_') + PortVariables.ENDING;
                 rule.byVariable.putIfAbsent(key(service.namespace(), variable), service);
             }
@@ -67,6 +68,7 @@ final class ServiceLinkRules {
         String namespace = container.workload().namespace();
         env.variables().keySet().forEach(name -> setByHand.add(key(namespace, name)));
         if (!env.isWhole()) {
+            unknown.add(namespace);
             return;
         }
         texts(container, container.container().getCommand(), "command", env);
@@ -103,7 +105,7 @@ final class ServiceLinkRules {
     private void text(PodContainer container, String text, String field, ContainerEnv env) {
         for (String variable : PortVariables.in(text)) {
             ServiceView service = byVariable.get(key(container.workload().namespace(), variable));
-            if (service != null && !env.has(variable)) {
+            if (service != null && !env.has(variable) && !text.contains(variable + "=")) {
                 found.add(
                         container.object(),
                         container.at(field),
@@ -138,10 +140,15 @@ final class ServiceLinkRules {
     /** Placeholders in files, as Spring has them. Somebody who sets the variable anywhere in the namespace knows of it. */
     private void placeholders(ConfigMap map) {
         String namespace = ObjectSet.namespace(map);
+        if (unknown.contains(namespace)) {
+            return;
+        }
         Given.entries(map.getData()).forEach((name, text) -> {
             for (String variable : PortVariables.in(Given.text(text))) {
                 ServiceView service = byVariable.get(key(namespace, variable));
-                if (service != null && !setByHand.contains(key(namespace, variable))) {
+                if (service != null
+                        && !setByHand.contains(key(namespace, variable))
+                        && !text.contains(variable + "=")) {
                     found.add(
                             map,
                             name.indexOf('.') < 0 ? "data." + name : "data[" + name + "]",
