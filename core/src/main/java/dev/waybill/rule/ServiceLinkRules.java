@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class ServiceLinkRules {
     private final Map<String, ServiceView> byVariable = new HashMap<>();
     private final Set<String> setByHand = new HashSet<>();
+    private final Set<String> unknown = new HashSet<>();
     private final Findings found;
 
     private ServiceLinkRules(Findings found) {
@@ -21,23 +22,20 @@ final class ServiceLinkRules {
     }
 
     static List<Rule> rules() {
-        return List.of(
-                Rule.warning(
-                                "service-link-env-clash",
-                                "No program reads a variable X_PORT of its own that Kubernetes sets for a Service X.",
-                                ServiceLinkRules::check)
-                        .in(RuleGroup.REFERENCE)
-                        .because(
-                                "Every pod gets X_PORT=tcp://10.0.0.1:80 for each Service X of its namespace, and a program that wants a number fails on it."));
+        return List.of(Rule.warning(
+                        "service-link-env-clash",
+                        "No program reads a variable X_PORT of its own that Kubernetes sets for a Service X.",
+                        ServiceLinkRules::check)
+                .in(RuleGroup.REFERENCE)
+                .because(
+                        "Every pod gets X_PORT=tcp://10.0.0.1:80 for each Service X of its namespace, and a program that wants a number fails on it."));
     }
 
     private static void check(ObjectSet set, Findings found) {
         ServiceLinkRules rule = new ServiceLinkRules(found);
         for (ServiceView service : Services.of(set).all()) {
             // Only a Service with an address is linked.
-            if (!service.isHeadless()
-                    && !service.isExternalName()
-                    && !service.name().isEmpty()) {
+            if (!service.isHeadless() && !service.isExternalName() && !service.ports().isEmpty()) {
                 String variable = service.name().toUpperCase(Locale.ROOT).replace('-', '_') + PortVariables.ENDING;
                 rule.byVariable.putIfAbsent(key(service.namespace(), variable), service);
             }
@@ -70,6 +68,7 @@ final class ServiceLinkRules {
         String namespace = container.workload().namespace();
         env.variables().keySet().forEach(name -> setByHand.add(key(namespace, name)));
         if (!env.isWhole()) {
+            unknown.add(namespace);
             return;
         }
         texts(container, container.container().getCommand(), "command", env);
@@ -106,7 +105,7 @@ final class ServiceLinkRules {
     private void text(PodContainer container, String text, String field, ContainerEnv env) {
         for (String variable : PortVariables.in(text)) {
             ServiceView service = byVariable.get(key(container.workload().namespace(), variable));
-            if (service != null && !env.has(variable)) {
+            if (service != null && !env.has(variable) && !text.contains(variable + "=")) {
                 found.add(
                         container.object(),
                         container.at(field),
@@ -128,8 +127,8 @@ final class ServiceLinkRules {
     }
 
     private static String problem(String reader, ServiceView service) {
-        return reader + ", which Kubernetes sets to an address like tcp://10.0.0.1:" + firstPort(service) + " for "
-                + service + ".";
+        return reader + ", which Kubernetes sets to an address like tcp://10.0.0.1:"
+                + firstPort(service) + " for " + service + ".";
     }
 
     private static String firstPort(ServiceView service) {
@@ -141,16 +140,20 @@ final class ServiceLinkRules {
     /** Placeholders in files, as Spring has them. Somebody who sets the variable anywhere in the namespace knows of it. */
     private void placeholders(ConfigMap map) {
         String namespace = ObjectSet.namespace(map);
+        if (unknown.contains(namespace)) {
+            return;
+        }
         Given.entries(map.getData()).forEach((name, text) -> {
             for (String variable : PortVariables.in(Given.text(text))) {
                 ServiceView service = byVariable.get(key(namespace, variable));
-                if (service != null && !setByHand.contains(key(namespace, variable))) {
+                if (service != null
+                        && !setByHand.contains(key(namespace, variable))
+                        && !text.contains(variable + "=")) {
                     found.add(
                             map,
                             name.indexOf('.') < 0 ? "data." + name : "data[" + name + "]",
                             problem("it reads " + variable, service),
-                            "Set " + variable
-                                    + " on the containers that read it, or write enableServiceLinks: false there.");
+                            "Set " + variable + " on the containers that read it, or write enableServiceLinks: false there.");
                 }
             }
         });
