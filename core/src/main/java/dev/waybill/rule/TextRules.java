@@ -16,7 +16,13 @@ final class TextRules {
                         .because("Most readers silently take the last one, so what the first one set is lost."),
                 text(COERCED, "A text that YAML takes for something else is quoted.")
                         .because(
-                                "YAML reads yes as a boolean, 0123 as a number and 1.10 as 1.1; Kubernetes asks for text there."));
+                                "YAML reads yes as a boolean, 0123 as a number and 1.10 as 1.1; Kubernetes asks for text there."),
+                Rule.warning(
+                                "dropped-field",
+                                "Every field of a schema exists, also where the API server does not look.",
+                                (set, found) -> report("dropped-field", set, found))
+                        .because(
+                                "Below items, additionalProperties and dependencies the API server drops an unknown field without a word."));
     }
 
     private static Rule text(String id, String description) {

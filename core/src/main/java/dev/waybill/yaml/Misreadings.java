@@ -20,7 +20,7 @@ final class Misreadings {
 
     /** Reports a boolean or number where the field takes text, if it does not look like one: {@code yes}, {@code 1.10}. */
     void whereTextIsWanted(ScalarNode scalar, CharSequence path) {
-        if (scalar.guessed && !scalar.text.equals(String.valueOf(scalar.value))) {
+        if (scalar.guessed && !scalar.text.equals(canonical(scalar))) {
             add(
                     Problems.COERCED_SCALAR,
                     scalar,
@@ -86,10 +86,14 @@ final class Misreadings {
         if (scalar.value instanceof Boolean) {
             return "the boolean " + scalar.value;
         }
-        String number = scalar.value instanceof BigDecimal decimal
+        String number = canonical(scalar);
+        return number.length() > 40 ? "a number" : "the number " + number;
+    }
+
+    private static String canonical(ScalarNode scalar) {
+        return scalar.value instanceof BigDecimal decimal
                 ? decimal.stripTrailingZeros().toPlainString()
                 : String.valueOf(scalar.value);
-        return number.equals(scalar.text) || number.length() > 40 ? "a number" : "the number " + number;
     }
 
     private static boolean isOctal(String text) {

@@ -40,20 +40,28 @@ class RulesPageTest {
         for (RuleGroup group : RuleGroup.values()) {
             List<Rule> members =
                     rules.stream().filter(rule -> rule.group() == group).toList();
-            page.append("- [").append(group.title()).append("](#").append(anchor(group.title())).append("): ");
+            page.append("- [")
+                    .append(group.title())
+                    .append("](#")
+                    .append(anchor(group.title()))
+                    .append("): ");
             page.append(members.size()).append(" rules\n");
         }
         for (RuleGroup group : RuleGroup.values()) {
-            page.append("\n## ").append(group.title()).append("\n\n| rule | | what has to hold |\n| --- | --- | --- |\n");
-            rules.stream().filter(rule -> rule.group() == group).forEach(rule -> page.append("| [")
-                    .append(rule.id())
-                    .append("](#")
-                    .append(rule.id())
-                    .append(") | ")
-                    .append(rule.severity())
-                    .append(" | ")
-                    .append(rule.description())
-                    .append(" |\n"));
+            page.append("\n## ")
+                    .append(group.title())
+                    .append("\n\n| rule | | what has to hold |\n| --- | --- | --- |\n");
+            rules.stream()
+                    .filter(rule -> rule.group() == group)
+                    .forEach(rule -> page.append("| [")
+                            .append(rule.id())
+                            .append("](#")
+                            .append(rule.id())
+                            .append(") | ")
+                            .append(rule.severity())
+                            .append(" | ")
+                            .append(rule.description())
+                            .append(" |\n"));
             rules.stream().filter(rule -> rule.group() == group).forEach(rule -> page.append(section(rule)));
         }
         return page.toString();
