@@ -30,6 +30,8 @@ final class Session implements AutoCloseable {
             "import dev.waybill.kind.workload.*;",
             "import dev.waybill.manifest.*;",
             "import dev.waybill.rule.*;",
+            // kind.pod has a Check of its own: that of a probe.
+            "import dev.waybill.rule.Check;",
             "import dev.waybill.value.*;",
             "import java.nio.file.Path;",
             "import java.time.*;",
