@@ -72,20 +72,25 @@ final class NearestPods {
         return having;
     }
 
+    /** 0 where more labels differ than are alike. */
     private static int score(Workload workload, Map<String, String> labels) {
         int score = 0;
+        int alike = 0;
         for (Map.Entry<String, String> each : labels.entrySet()) {
             String value = workload.labels().get(each.getKey());
-            if (value != null) {
-                score += value.equals(each.getValue())
-                        ? 3
-                        : Closest.to(Given.text(each.getValue()), List.of(value)).isPresent() ? 2 : 0;
+            if (value != null && value.equals(each.getValue())) {
+                score += 3;
+                alike++;
+            } else if (value != null
+                    && Closest.to(Given.text(each.getValue()), List.of(value)).isPresent()) {
+                score += 2;
+                alike++;
             }
         }
-        return score;
+        return alike * 2 >= labels.size() ? score : 0;
     }
 
-    /** What the workload has in place of the labels that it lacks: {@code tier=front, not tier=frontend; no label 'track'}. */
+    /** What the workload has in place of the labels that it lacks: {@code tier=front and no label 'track'}. */
     static String difference(Workload workload, Map<String, String> labels) {
         List<String> parts = new ArrayList<>();
         for (Map.Entry<String, String> each : labels.entrySet()) {
