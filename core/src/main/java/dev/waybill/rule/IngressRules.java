@@ -115,7 +115,7 @@ final class IngressRules {
                     path + ".number",
                     service + " has no port " + port.getNumber() + ": it has " + service.portNumbers() + ".",
                     isTarget(service, port.getNumber())
-                            ? "That is the pods' port; write the Service's."
+                            ? "That is the pods' port. Write the Service's."
                             : "Write one of the Service's ports.");
         }
     }
