@@ -76,9 +76,8 @@ final class IngressRules {
         String namespace = ObjectSet.namespace(route.ingress());
         String problem = "there is no Service '" + name + "' in the set"
                 + (namespace.isEmpty() ? "" : " in namespace '" + namespace + "'") + ".";
-        String fix = Closest.question(
-                        name, services.names(namespace), " Add it, or name one that is in the Ingress' namespace.")
-                .strip();
+        String fix = services.question(
+                namespace, name, "Add it, or name one that is in the Ingress' namespace.");
         String path = route.backendPath() + ".service.name";
         if (severity == Severity.ERROR && !services.besideCustomResources()) {
             found.add(route.ingress(), path, problem, fix);

@@ -14,9 +14,13 @@ final class NearestPods {
     /** More pods with the same label are not looked at, so that time does not grow with the square of the set. */
     private static final int MOST = 64;
 
+    /** After so many misses nobody reads a guess, and each costs a look at all labels. */
+    private static final int GUESSES = 200;
+
     private final Map<String, List<Workload>> byLabel = new HashMap<>();
     private final Map<String, Map<String, Workload>> byKey = new HashMap<>();
     private final Set<String> namespaces;
+    private int guesses;
 
     NearestPods(ObjectSet set) {
         Map<String, Boolean> seen = new TreeMap<>();
@@ -49,6 +53,9 @@ final class NearestPods {
 
     /** The workload of the namespace whose labels come nearest; empty when nothing of them is alike. */
     Optional<Workload> near(String namespace, Map<String, String> labels) {
+        if (guesses++ >= GUESSES) {
+            return Optional.empty();
+        }
         List<Workload> candidates = having(labels);
         labels.forEach((key, value) -> {
             Map<String, Workload> known = byKey.getOrDefault(namespace + "/" + key, Map.of());
