@@ -61,17 +61,14 @@ final class IngressRoutes {
     private void add(Ingress ingress) {
         if (ingress.getSpec().getDefaultBackend() != null) {
             add(new Route(
-                    ingress,
-                    "spec.defaultBackend",
-                    "",
-                    null,
-                    ingress.getSpec().getDefaultBackend()));
+                    ingress, "spec.defaultBackend", "", null, ingress.getSpec().getDefaultBackend()));
         }
         List<IngressRule> rules = ingress.getSpec().getRules();
         for (int i = 0; rules != null && i < rules.size(); i++) {
             IngressRule rule = rules.get(i);
-            List<HTTPIngressPath> paths =
-                    rule == null || rule.getHttp() == null ? null : rule.getHttp().getPaths();
+            List<HTTPIngressPath> paths = rule == null || rule.getHttp() == null
+                    ? null
+                    : rule.getHttp().getPaths();
             for (int j = 0; paths != null && j < paths.size(); j++) {
                 HTTPIngressPath route = paths.get(j);
                 if (route != null) {

@@ -48,8 +48,8 @@ final class IngressRules {
             if (route.service().isEmpty() || BY_ANNOTATION.equals(port(route).getName())) {
                 continue;
             }
-            ServiceView service =
-                    services.find(ObjectSet.namespace(route.ingress()), route.service()).orElse(null);
+            ServiceView service = services.find(ObjectSet.namespace(route.ingress()), route.service())
+                    .orElse(null);
             if (service == null) {
                 missing(route, services, set, found);
             } else {
@@ -76,8 +76,7 @@ final class IngressRules {
         String namespace = ObjectSet.namespace(route.ingress());
         String problem = "there is no Service '" + name + "' in the set"
                 + (namespace.isEmpty() ? "" : " in namespace '" + namespace + "'") + ".";
-        String fix = services.question(
-                namespace, name, "Add it, or name one that is in the Ingress' namespace.");
+        String fix = services.question(namespace, name, "Add it, or name one that is in the Ingress' namespace.");
         String path = route.backendPath() + ".service.name";
         if (severity == Severity.ERROR && !services.besideCustomResources()) {
             found.add(route.ingress(), path, problem, fix);
@@ -148,8 +147,11 @@ final class IngressRules {
                     route.ingress(),
                     route.path(),
                     what + " is a route of "
-                            + (same ? "this Ingress already, at " + other.path() : ObjectName.of(other.ingress()) + " already")
-                            + ", to " + (other.service().isEmpty() ? "its resource" : "Service '" + other.service() + "'")
+                            + (same
+                                    ? "this Ingress already, at " + other.path()
+                                    : ObjectName.of(other.ingress()) + " already")
+                            + ", to "
+                            + (other.service().isEmpty() ? "its resource" : "Service '" + other.service() + "'")
                             + ".",
                     "Keep one of the two, or part them by host, path or ingress class.");
         }

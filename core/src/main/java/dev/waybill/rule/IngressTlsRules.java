@@ -31,8 +31,9 @@ final class IngressTlsRules {
     private IngressTlsRules() {}
 
     static List<Rule> rules() {
-        return List.of(Rule.warning("ingress-tls", "An Ingress serves each of its hosts by TLS.", IngressTlsRules::check)
-                .because("Without a certificate passwords and sessions cross the network for anyone to read."));
+        return List.of(
+                Rule.warning("ingress-tls", "An Ingress serves each of its hosts by TLS.", IngressTlsRules::check)
+                        .because("Without a certificate passwords and sessions cross the network for anyone to read."));
     }
 
     private static void check(ObjectSet set, Findings found) {
@@ -122,7 +123,8 @@ final class IngressTlsRules {
                 found.add(
                         ingress,
                         path,
-                        name + " has no '" + key + "'" + (keys.isEmpty() ? "" : ": it has " + String.join(", ", keys)) + ".",
+                        name + " has no '" + key + "'" + (keys.isEmpty() ? "" : ": it has " + String.join(", ", keys))
+                                + ".",
                         "Put the certificate under tls.crt and its key under tls.key.");
                 return;
             }

@@ -74,11 +74,10 @@ final class InitWaitRules {
             return;
         }
         String near = names.near(host);
-        String problem =
-                "container '" + container.name() + "' waits for '" + target.host() + "', which is no Service of the set.";
-        String fix = near.isEmpty()
-                ? "Add the Service, or wait for one that is there."
-                : "Did you mean '" + near + "'?";
+        String problem = "container '" + container.name() + "' waits for '" + target.host()
+                + "', which is no Service of the set.";
+        String fix =
+                near.isEmpty() ? "Add the Service, or wait for one that is there." : "Did you mean '" + near + "'?";
         if (!near.isEmpty() || (set.isClosed() && !services.besideCustomResources())) {
             found.add(container.object(), target.path(), problem, fix);
         } else if (!services.besideCustomResources()) {

@@ -26,8 +26,7 @@ final class NetworkPolicyRules {
                         "A NetworkPolicy speaks of pods that are there.",
                         NetworkPolicyRules::selects)
                 .in(RuleGroup.REFERENCE)
-                .because(
-                        "A selector that matches nothing protects nobody and lets nobody in, and nothing says so."));
+                .because("A selector that matches nothing protects nobody and lets nobody in, and nothing says so."));
     }
 
     static Rule missing() {
@@ -91,7 +90,9 @@ final class NetworkPolicyRules {
             NearestPods pods,
             Findings found) {
         String namespace = ObjectSet.namespace(policy);
-        if (selector == null || isEmpty(selector) || !set.selected(namespace, selector).isEmpty()) {
+        if (selector == null
+                || isEmpty(selector)
+                || !set.selected(namespace, selector).isEmpty()) {
             return;
         }
         Map<String, String> labels = RunTimeLabels.without(Given.entries(selector.getMatchLabels()));
@@ -103,7 +104,9 @@ final class NetworkPolicyRules {
         found.add(
                 policy,
                 path,
-                (more ? "it matches the pods of no workload in the set" : "no pod of the set has " + NearestPods.text(labels))
+                (more
+                                ? "it matches the pods of no workload in the set"
+                                : "no pod of the set has " + NearestPods.text(labels))
                         + (near == null
                                 ? ""
                                 : ": those of " + ObjectName.of(near.object()) + " have "
@@ -119,11 +122,7 @@ final class NetworkPolicyRules {
 
     /** A port that is a name is looked for on the pods that the policy selects. */
     private static void ports(
-            NetworkPolicy policy,
-            String path,
-            @Nullable List<NetworkPolicyPort> ports,
-            ObjectSet set,
-            Findings found) {
+            NetworkPolicy policy, String path, @Nullable List<NetworkPolicyPort> ports, ObjectSet set, Findings found) {
         for (int i = 0; ports != null && i < ports.size(); i++) {
             String name = ports.get(i) == null || ports.get(i).getPort() == null
                     ? ""
@@ -146,7 +145,8 @@ final class NetworkPolicyRules {
                         path + "[" + i + "].port",
                         "none of the pods that it selects has a port '" + name + "'"
                                 + (names.isEmpty() ? "" : ": they have " + String.join(", ", names)) + ".",
-                        Closest.question(name, names, " Name the container's port so, or write its number.").strip());
+                        Closest.question(name, names, " Name the container's port so, or write its number.")
+                                .strip());
             }
         }
     }

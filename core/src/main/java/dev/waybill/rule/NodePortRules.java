@@ -61,7 +61,8 @@ final class NodePortRules {
                     found.add(
                             service.object(),
                             path,
-                            ObjectName.of(other.object()) + " asks for " + number + " as well, and only one can get it.",
+                            ObjectName.of(other.object()) + " asks for " + number
+                                    + " as well, and only one can get it.",
                             "Leave nodePort out; the cluster picks one that is free.");
                 } else {
                     found.warn(

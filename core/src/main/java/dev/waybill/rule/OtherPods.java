@@ -23,8 +23,8 @@ final class OtherPods {
             if (each.getSpec() != null
                     && each.getSpec().getTemplate() != null
                     && each.getSpec().getTemplate().getMetadata() != null) {
-                pods.labels.add(Given.entries(
-                        each.getSpec().getTemplate().getMetadata().getLabels()));
+                pods.labels.add(
+                        Given.entries(each.getSpec().getTemplate().getMetadata().getLabels()));
             }
         }
         for (GenericKubernetesResource each : set.objects(GenericKubernetesResource.class)) {

@@ -18,7 +18,9 @@ record ServiceHost(String name, String namespace) {
      */
     static @Nullable ServiceHost of(String host, String own, ServiceNames names) {
         List<String> labels = labels(host);
-        if (labels.isEmpty() || labels.get(0).equals("localhost") || labels.get(0).equals("kubernetes")) {
+        if (labels.isEmpty()
+                || labels.get(0).equals("localhost")
+                || labels.get(0).equals("kubernetes")) {
             return null;
         }
         int svc = labels.indexOf("svc");

@@ -22,20 +22,23 @@ final class ServiceLinkRules {
     }
 
     static List<Rule> rules() {
-        return List.of(Rule.warning(
-                        "service-link-env-clash",
-                        "No program reads a variable X_PORT of its own that Kubernetes sets for a Service X.",
-                        ServiceLinkRules::check)
-                .in(RuleGroup.REFERENCE)
-                .because(
-                        "Every pod gets X_PORT=tcp://10.0.0.1:80 for each Service X of its namespace, and a program that wants a number fails on it."));
+        return List.of(
+                Rule.warning(
+                                "service-link-env-clash",
+                                "No program reads a variable X_PORT of its own that Kubernetes sets for a Service X.",
+                                ServiceLinkRules::check)
+                        .in(RuleGroup.REFERENCE)
+                        .because(
+                                "Every pod gets X_PORT=tcp://10.0.0.1:80 for each Service X of its namespace, and a program that wants a number fails on it."));
     }
 
     private static void check(ObjectSet set, Findings found) {
         ServiceLinkRules rule = new ServiceLinkRules(found);
         for (ServiceView service : Services.of(set).all()) {
             // Only a Service with an address is linked.
-            if (!service.isHeadless() && !service.isExternalName() && !service.ports().isEmpty()) {
+            if (!service.isHeadless()
+                    && !service.isExternalName()
+                    && !service.ports().isEmpty()) {
                 String variable = service.name().toUpperCase(Locale.ROOT).replace('-', '_') + PortVariables.ENDING;
                 rule.byVariable.putIfAbsent(key(service.namespace(), variable), service);
             }
@@ -127,8 +130,8 @@ final class ServiceLinkRules {
     }
 
     private static String problem(String reader, ServiceView service) {
-        return reader + ", which Kubernetes sets to an address like tcp://10.0.0.1:"
-                + firstPort(service) + " for " + service + ".";
+        return reader + ", which Kubernetes sets to an address like tcp://10.0.0.1:" + firstPort(service) + " for "
+                + service + ".";
     }
 
     private static String firstPort(ServiceView service) {
@@ -153,7 +156,8 @@ final class ServiceLinkRules {
                             map,
                             name.indexOf('.') < 0 ? "data." + name : "data[" + name + "]",
                             problem("it reads " + variable, service),
-                            "Set " + variable + " on the containers that read it, or write enableServiceLinks: false there.");
+                            "Set " + variable
+                                    + " on the containers that read it, or write enableServiceLinks: false there.");
                 }
             }
         });

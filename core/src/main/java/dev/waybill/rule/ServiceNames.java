@@ -21,8 +21,7 @@ final class ServiceNames {
     ServiceNames(ObjectSet set, Services services) {
         this.services = services;
         for (HasMetadata object : set.objects()) {
-            namespaces.add(
-                    object instanceof Namespace ? ObjectName.of(object).name() : ObjectSet.namespace(object));
+            namespaces.add(object instanceof Namespace ? ObjectName.of(object).name() : ObjectSet.namespace(object));
         }
     }
 

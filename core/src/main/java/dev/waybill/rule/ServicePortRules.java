@@ -92,7 +92,9 @@ final class ServicePortRules {
                     service.object(),
                     path,
                     who + " have no port '" + name + "'"
-                            + (names.isEmpty() ? ", nor any with a name." : ": they have " + String.join(", ", names) + "."),
+                            + (names.isEmpty()
+                                    ? ", nor any with a name."
+                                    : ": they have " + String.join(", ", names) + "."),
                     Closest.question(name, names, " Name the container's port '" + name + "', or write its number.")
                             .strip());
         }
@@ -137,7 +139,8 @@ final class ServicePortRules {
     /** The number to which a port sends; null for a name. */
     private static @Nullable Integer target(ServicePort port) {
         IntOrString target = port.getTargetPort();
-        if (target == null || (target.getIntVal() == null && Given.text(target.getStrVal()).isEmpty())) {
+        if (target == null
+                || (target.getIntVal() == null && Given.text(target.getStrVal()).isEmpty())) {
             return port.getPort();
         }
         return target.getIntVal();

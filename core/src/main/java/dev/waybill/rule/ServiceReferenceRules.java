@@ -62,7 +62,9 @@ final class ServiceReferenceRules {
         List<EnvVar> env = container.container().getEnv();
         for (int i = 0; env != null && i < env.size(); i++) {
             EnvVar each = env.get(i);
-            if (each != null && each.getName() != null && !Given.text(each.getValue()).isEmpty()) {
+            if (each != null
+                    && each.getName() != null
+                    && !Given.text(each.getValue()).isEmpty()) {
                 texts.put(each.getName(), each.getValue());
                 paths.put(each.getName(), container.at("env[" + i + "].value"));
             }

@@ -37,8 +37,7 @@ final class ServiceReferences {
             List<HostPort> hosts = new ArrayList<>(in(value));
             String ending = hostEnding(name);
             if (hosts.isEmpty() && !ending.isEmpty() && isName(value)) {
-                String port = settings.getOrDefault(
-                        name.substring(0, name.length() - ending.length()) + "PORT", "");
+                String port = settings.getOrDefault(name.substring(0, name.length() - ending.length()) + "PORT", "");
                 hosts.add(new HostPort(value, HostPort.number(port, 0), false));
             }
             if (!hosts.isEmpty()) {
@@ -51,8 +50,7 @@ final class ServiceReferences {
     private static String hostEnding(String name) {
         for (String ending : HOST_ENDINGS) {
             if (name.endsWith(ending)
-                    && (name.length() == ending.length()
-                            || name.charAt(name.length() - ending.length() - 1) == '_')) {
+                    && (name.length() == ending.length() || name.charAt(name.length() - ending.length() - 1) == '_')) {
                 return ending;
             }
         }

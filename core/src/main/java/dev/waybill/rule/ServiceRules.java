@@ -80,7 +80,8 @@ final class ServiceRules {
                                 + NearestPods.difference(it, selector))
                         .orElse("")
                 + ".";
-        boolean soft = services.besideCustomResources() || near.filter(it -> lacksRoles(it, selector)).isPresent();
+        boolean soft = services.besideCustomResources()
+                || near.filter(it -> lacksRoles(it, selector)).isPresent();
         if (soft) {
             found.warn(
                     service.object(),
@@ -113,8 +114,8 @@ final class ServiceRules {
             found.add(
                     service.object(),
                     "metadata.namespace",
-                    "the pods with " + wanted + " are those of " + who + ", and a Service selects in its own namespace, '"
-                            + service.namespace() + "'.",
+                    "the pods with " + wanted + " are those of " + who
+                            + ", and a Service selects in its own namespace, '" + service.namespace() + "'.",
                     fix);
         }
     }

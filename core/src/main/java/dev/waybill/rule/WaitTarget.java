@@ -94,7 +94,9 @@ record WaitTarget(String host, int port, String path) {
 
     private static void lookup(List<ShellWord> arguments, List<WaitTarget> targets) {
         for (ShellWord each : arguments) {
-            if (!each.text().startsWith("-") && !each.text().startsWith("+") && !each.text().startsWith("@")) {
+            if (!each.text().startsWith("-")
+                    && !each.text().startsWith("+")
+                    && !each.text().startsWith("@")) {
                 add(targets, each.text(), 0, each);
                 return;
             }

@@ -13,9 +13,12 @@ class IngressRulesTest {
     private static final String SERVICE =
             "apiVersion: v1\nkind: Service\nmetadata: {name: shop}\nspec: {ports: [{name: http, port: 80, targetPort: 8080}]}\n";
 
-    private static String ingress(String name, String annotations, String spec, String host, String path, String backend) {
-        return "apiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata: {name: " + name + ", annotations: {" + annotations
-                + "}}\nspec: {" + spec + "rules: [{host: " + host + ", http: {paths: [{path: " + path + ", pathType: Prefix,"
+    private static String ingress(
+            String name, String annotations, String spec, String host, String path, String backend) {
+        return "apiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata: {name: " + name + ", annotations: {"
+                + annotations
+                + "}}\nspec: {" + spec + "rules: [{host: " + host + ", http: {paths: [{path: " + path
+                + ", pathType: Prefix,"
                 + " backend: " + backend + "}]}}]}\n";
     }
 
@@ -82,9 +85,10 @@ class IngressRulesTest {
                         SERVICE,
                         ingress("shop", "", "", "shop.acme.io", "/cart", backend),
                         ingress("other", "", "", "shop.acme.io", "/cart/", backend)))
-                .containsExactly("error spec.rules[0].http.paths[0]: 'shop.acme.io' with path '/cart/' is a route of Ingress"
-                        + " 'shop' already, to Service 'shop'. Keep one of the two, or part them by host, path or ingress"
-                        + " class.");
+                .containsExactly(
+                        "error spec.rules[0].http.paths[0]: 'shop.acme.io' with path '/cart/' is a route of Ingress"
+                                + " 'shop' already, to Service 'shop'. Keep one of the two, or part them by host, path or ingress"
+                                + " class.");
     }
 
     @ParameterizedTest
@@ -103,7 +107,13 @@ class IngressRulesTest {
         assertThat(Found.by(
                         "ingress-tls",
                         SERVICE,
-                        ingress("shop", annotations, spec, "shop.acme.io", "/", "{service: {name: shop, port: {number: 80}}}"),
+                        ingress(
+                                "shop",
+                                annotations,
+                                spec,
+                                "shop.acme.io",
+                                "/",
+                                "{service: {name: shop, port: {number: 80}}}"),
                         "apiVersion: v1\nkind: Secret\nmetadata: {name: opaque}\nstringData: {tls.crt: a, tls.key: b}\n",
                         "apiVersion: v1\nkind: Secret\nmetadata: {name: half}\nstringData: {tls.crt: a}\n"))
                 .isEqualTo(expected == null ? List.of() : List.of(expected));

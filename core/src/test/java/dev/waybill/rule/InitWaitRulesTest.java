@@ -10,7 +10,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class InitWaitRulesTest {
     private static final String RULE = "init-wait-target-exists";
-    private static final String MYSQL = "apiVersion: v1\nkind: Service\nmetadata: {name: mysql}\nspec: {ports: [{port: 3306}]}\n";
+    private static final String MYSQL =
+            "apiVersion: v1\nkind: Service\nmetadata: {name: mysql}\nspec: {ports: [{port: 3306}]}\n";
 
     private static String waits(String command) {
         return Found.deployment(
@@ -55,10 +56,14 @@ class InitWaitRulesTest {
         assertThat(Found.by(RULE, MYSQL, script(script)))
                 .hasSize(1)
                 .allSatisfy(text -> assertThat(text)
-                        .startsWith("error spec.template.spec.initContainers[0].command[2]: container 'wait' waits for 'mysq")
+                        .startsWith(
+                                "error spec.template.spec.initContainers[0].command[2]: container 'wait' waits for 'mysq")
                         .endsWith(", which is no Service of the set. Did you mean 'mysql'?"));
-        assertThat(Found.by(RULE, MYSQL, script(script.replace("mysq", "mysql").replace("$DB_HOST", "mysql"))
-                        .replace("value: mysq}", "value: mysql}")))
+        assertThat(Found.by(
+                        RULE,
+                        MYSQL,
+                        script(script.replace("mysq", "mysql").replace("$DB_HOST", "mysql"))
+                                .replace("value: mysq}", "value: mysql}")))
                 .isEmpty();
     }
 
@@ -100,8 +105,9 @@ class InitWaitRulesTest {
     void aNameFarFromAllMayBeElsewhere() {
         String wait = script("until nc -z orders 80; do sleep 2; done");
         assertThat(Found.by(RULE, MYSQL, wait))
-                .containsExactly("warning spec.template.spec.initContainers[0].command[2]: container 'wait' waits for 'orders',"
-                        + " which is no Service of the set. Add the Service, or wait for one that is there.");
+                .containsExactly(
+                        "warning spec.template.spec.initContainers[0].command[2]: container 'wait' waits for 'orders',"
+                                + " which is no Service of the set. Add the Service, or wait for one that is there.");
         assertThat(Found.by(RULE, wait)).isEmpty();
         assertThat(Manifest.read(wait).closedSet().check().errors())
                 .extracting(Finding::rule)
@@ -113,17 +119,21 @@ class InitWaitRulesTest {
     @Test
     void namesThePorts() {
         assertThat(Found.by(RULE, MYSQL, waits("nc, -z, mysql, '3307'")))
-                .isEqualTo(List.of("error spec.template.spec.initContainers[0].command[2]: container 'wait' waits for Service"
-                        + " 'mysql' at port 3307, and that has 3306. Wait for a port that the Service has."));
+                .isEqualTo(List.of(
+                        "error spec.template.spec.initContainers[0].command[2]: container 'wait' waits for Service"
+                                + " 'mysql' at port 3307, and that has 3306. Wait for a port that the Service has."));
     }
 
     @Test
     void podsBehindAHeadlessServiceAreReachedAtTheirOwnPorts() {
-        String headless = "apiVersion: v1\nkind: Service\nmetadata: {name: mysql}\nspec: {clusterIP: None, selector: {app:"
-                + " mysql}, ports: [{port: 80, targetPort: 8080}]}\n";
+        String headless =
+                "apiVersion: v1\nkind: Service\nmetadata: {name: mysql}\nspec: {clusterIP: None, selector: {app:"
+                        + " mysql}, ports: [{port: 80, targetPort: 8080}]}\n";
         String pods = Found.workload("StatefulSet", "mysql", "", "", "ports: [{containerPort: 3306}]");
-        assertThat(Found.by(RULE, headless, pods, script("nc -z mysql-0.mysql 3306"))).isEmpty();
+        assertThat(Found.by(RULE, headless, pods, script("nc -z mysql-0.mysql 3306")))
+                .isEmpty();
         assertThat(Found.by(RULE, headless, pods, script("nc -z mysql 8080"))).isEmpty();
-        assertThat(Found.by(RULE, headless, pods, script("nc -z mysql-0.mysql 3307"))).hasSize(1);
+        assertThat(Found.by(RULE, headless, pods, script("nc -z mysql-0.mysql 3307")))
+                .hasSize(1);
     }
 }

@@ -11,8 +11,8 @@ class NetworkPolicyRulesTest {
     private static final String PODS = Found.deployment("shop", "", "", "ports: [{name: http, containerPort: 8080}]");
 
     private static String policy(String selector, String rules) {
-        return "apiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata: {name: shop}\nspec: {podSelector: {" + selector
-                + "}" + rules + "}\n";
+        return "apiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata: {name: shop}\nspec: {podSelector: {"
+                + selector + "}" + rules + "}\n";
     }
 
     @ParameterizedTest
@@ -51,15 +51,17 @@ class NetworkPolicyRulesTest {
                     'matchLabels: {app: other}'; 1
                     """)
     void whoeverWantsItHearsOfPodsWithoutAPolicy(String selector, int missing) {
-        assertThat(StrictFound.by("networkpolicy-missing", policy(selector, ""), PODS)).hasSize(missing);
+        assertThat(StrictFound.by("networkpolicy-missing", policy(selector, ""), PODS))
+                .hasSize(missing);
     }
 
     @Test
     void isOffByDefault() {
         assertThat(RuleSet.recommended().rules()).extracting(Rule::id).doesNotContain("networkpolicy-missing");
         assertThat(StrictFound.by("networkpolicy-missing", PODS))
-                .containsExactly("warning : no NetworkPolicy selects its pods. Add one that says who may reach them, or one"
-                        + " with podSelector: {} for the namespace.");
+                .containsExactly(
+                        "warning : no NetworkPolicy selects its pods. Add one that says who may reach them, or one"
+                                + " with podSelector: {} for the namespace.");
         assertThat(StrictFound.by(
                         "networkpolicy-missing",
                         PODS,

@@ -8,8 +8,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class NodePortRulesTest {
     private static String service(String name, String type, String ports) {
-        return "apiVersion: v1\nkind: Service\nmetadata: {name: " + name + "}\nspec: {type: " + type + ", ports: [" + ports
-                + "]}\n";
+        return "apiVersion: v1\nkind: Service\nmetadata: {name: " + name + "}\nspec: {type: " + type + ", ports: ["
+                + ports + "]}\n";
     }
 
     @Test
@@ -42,12 +42,13 @@ class NodePortRulesTest {
 
     @Test
     void tcpAndUdpOfOneServiceMayShareIt() {
-        assertThat(Found.placesOf(
-                        "fixed-nodeport",
-                        service(
-                                "dns",
-                                "NodePort",
-                                "{name: a, port: 53, nodePort: 31053}, {name: b, port: 53, nodePort: 31053, protocol: UDP}")))
+        assertThat(
+                        Found.placesOf(
+                                "fixed-nodeport",
+                                service(
+                                        "dns",
+                                        "NodePort",
+                                        "{name: a, port: 53, nodePort: 31053}, {name: b, port: 53, nodePort: 31053, protocol: UDP}")))
                 .containsExactly("warning spec.ports[0].nodePort", "warning spec.ports[1].nodePort");
     }
 

@@ -8,7 +8,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ServiceLinkRulesTest {
     private static final String RULE = "service-link-env-clash";
-    private static final String REDIS = "apiVersion: v1\nkind: Service\nmetadata: {name: my-redis}\nspec: {ports: [{port: 6379}]}\n";
+    private static final String REDIS =
+            "apiVersion: v1\nkind: Service\nmetadata: {name: my-redis}\nspec: {ports: [{port: 6379}]}\n";
     private static final String CONFIG =
             "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: settings}\ndata: {app.yaml: 'port: ${MY_REDIS_PORT:6379}'}\n";
 
@@ -31,9 +32,10 @@ class ServiceLinkRulesTest {
         assertThat(Found.by(RULE, REDIS, Found.deployment("shop", "", pod, container)))
                 .hasSize(clash ? 1 : 0)
                 .allSatisfy(text -> assertThat(text)
-                        .endsWith("it reads MY_REDIS_PORT, which Kubernetes sets to an address like tcp://10.0.0.1:6379 for"
-                                + " Service 'my-redis'. Set MY_REDIS_PORT under env, or write enableServiceLinks: false in"
-                                + " the pod's spec."));
+                        .endsWith(
+                                "it reads MY_REDIS_PORT, which Kubernetes sets to an address like tcp://10.0.0.1:6379 for"
+                                        + " Service 'my-redis'. Set MY_REDIS_PORT under env, or write enableServiceLinks: false in"
+                                        + " the pod's spec."));
     }
 
     @Test
@@ -59,7 +61,8 @@ class ServiceLinkRulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"neo4j, '', true", "neo4j, NEO4J_PORT, false", "shop, '', false", "server, SPRING_PROFILES_ACTIVE, true"})
+    @CsvSource({"neo4j, '', true", "neo4j, NEO4J_PORT, false", "shop, '', false", "server, SPRING_PROFILES_ACTIVE, true"
+    })
     void somePrograms(String name, String variable, boolean clash) {
         String env = variable.isEmpty() ? "" : "env: [{name: " + variable + ", value: '1'}]";
         assertThat(Found.placesOf(RULE, REDIS.replace("my-redis", name), Found.deployment(name, "", "", env)))

@@ -38,8 +38,9 @@ class ServicePortRulesTest {
                         service("port: 80, targetPort: http"),
                         Found.deployment("shop", "", "", "ports: [{name: http, containerPort: 8080}]"),
                         Found.deployment("shop", "", "", "").replaceFirst("name: shop", "name: other")))
-                .containsExactly("warning spec.ports[0].targetPort: the pods of Deployment 'other', which it selects too, have"
-                        + " no port 'http', so they get nothing. Name the port there as well, or select fewer pods.");
+                .containsExactly(
+                        "warning spec.ports[0].targetPort: the pods of Deployment 'other', which it selects too, have"
+                                + " no port 'http', so they get nothing. Name the port there as well, or select fewer pods.");
     }
 
     @ParameterizedTest

@@ -9,8 +9,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ServiceReferenceRulesTest {
     private static final String RULE = "service-dns-reference";
-    private static final String SERVICES = "apiVersion: v1\nkind: Service\nmetadata: {name: orders}\nspec: {ports: [{port: 80}]}\n"
-            + "---\napiVersion: v1\nkind: Service\nmetadata: {name: redis-1}\nspec: {ports: [{port: 6379}]}\n";
+    private static final String SERVICES =
+            "apiVersion: v1\nkind: Service\nmetadata: {name: orders}\nspec: {ports: [{port: 80}]}\n"
+                    + "---\napiVersion: v1\nkind: Service\nmetadata: {name: redis-1}\nspec: {ports: [{port: 6379}]}\n";
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', nullValues = "-", textBlock = """
@@ -41,7 +42,8 @@ class ServiceReferenceRulesTest {
                 .allSatisfy(text -> assertThat(text)
                         .startsWith("warning spec.template.spec.containers[0].env[0].value: ")
                         .contains(String.valueOf(expected)));
-        String config = "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: settings}\ndata: {" + name + ": '" + value + "'}\n";
+        String config =
+                "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: settings}\ndata: {" + name + ": '" + value + "'}\n";
         assertThat(Found.placesOf(RULE, SERVICES, config))
                 .isEqualTo(expected == null ? List.of() : List.of("warning data." + name));
     }

@@ -19,7 +19,8 @@ class ServiceRulesTest {
     private static String pods(String kind, String name, String labels) {
         return "apiVersion: apps/v1\nkind: " + kind + "\nmetadata: {name: " + name + "}\nspec:\n"
                 + "  selector: {matchLabels: {" + labels + "}}\n"
-                + "  template: {metadata: {labels: {" + labels + "}}, spec: {containers: [{name: web, image: 'acme/" + name
+                + "  template: {metadata: {labels: {" + labels + "}}, spec: {containers: [{name: web, image: 'acme/"
+                + name
                 + ":1.4.2'}]}}\n";
     }
 
@@ -48,8 +49,12 @@ class ServiceRulesTest {
 
     @Test
     void aSetWithoutPodsSaysNothingOfThem() {
-        assertThat(Found.by("service-selects-pods", service("shop", "", "app: shop", ""))).isEmpty();
-        assertThat(Manifest.read(service("shop", "", "app: shop", "")).closedSet().check().errors())
+        assertThat(Found.by("service-selects-pods", service("shop", "", "app: shop", "")))
+                .isEmpty();
+        assertThat(Manifest.read(service("shop", "", "app: shop", ""))
+                        .closedSet()
+                        .check()
+                        .errors())
                 .extracting(Finding::rule)
                 .containsExactly("service-selects-pods");
     }
@@ -91,8 +96,9 @@ class ServiceRulesTest {
         String pods = pods("Deployment", "shop", "app: shop");
         String service = service("shop", "", "app: shop", "");
         assertThat(Found.by("service-selects-pods", in("web", service), in("prod", pods)))
-                .containsExactly("error metadata.namespace: the pods with app=shop are those of Deployment 'shop' in 'prod',"
-                        + " and a Service selects in its own namespace, 'web'. Put both into one namespace.");
+                .containsExactly(
+                        "error metadata.namespace: the pods with app=shop are those of Deployment 'shop' in 'prod',"
+                                + " and a Service selects in its own namespace, 'web'. Put both into one namespace.");
         assertThat(Found.placesOf("service-selects-pods", service, in("prod", pods)))
                 .containsExactly("warning metadata.namespace");
         assertThat(Found.by("service-selects-pods", in("kube-system", service("dns", "", "k8s-app: dns", "")), pods))
@@ -124,15 +130,17 @@ class ServiceRulesTest {
 
     @Test
     void podsOfAJobServeNothing() {
-        String job = "apiVersion: batch/v1\nkind: Job\nmetadata: {name: migrate}\nspec: {template: {metadata: {labels: {app:"
-                + " shop}}, spec: {restartPolicy: Never, containers: [{name: web, image: 'acme/shop:1.4.2'}]}}}\n";
+        String job =
+                "apiVersion: batch/v1\nkind: Job\nmetadata: {name: migrate}\nspec: {template: {metadata: {labels: {app:"
+                        + " shop}}, spec: {restartPolicy: Never, containers: [{name: web, image: 'acme/shop:1.4.2'}]}}}\n";
         assertThat(Found.by(
                         "service-selector-too-wide",
                         service("shop", "", "app: shop", ""),
                         job,
                         pods("Deployment", "shop", "app: shop")))
-                .containsExactly("warning spec.selector: app=shop matches the pods of Deployment 'shop' and of Job 'migrate'."
-                        + " Select a label that only the pods have which serve these requests.");
+                .containsExactly(
+                        "warning spec.selector: app=shop matches the pods of Deployment 'shop' and of Job 'migrate'."
+                                + " Select a label that only the pods have which serve these requests.");
     }
 
     @ParameterizedTest
@@ -146,7 +154,9 @@ class ServiceRulesTest {
                     """)
     void aHeadlessServiceHasAReason(String kind, String spec, boolean without) {
         assertThat(Found.placesOf(
-                        "headless-needs-reason", service("shop", "", "app: shop", spec), pods(kind, "shop", "app: shop")))
+                        "headless-needs-reason",
+                        service("shop", "", "app: shop", spec),
+                        pods(kind, "shop", "app: shop")))
                 .hasSize(without ? 1 : 0)
                 .allMatch("warning spec.clusterIP"::equals);
     }
@@ -176,8 +186,9 @@ class ServiceRulesTest {
                         pods("StatefulSet", "shop", "app: shop"),
                         "apiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata: {name: shop}\nspec: {defaultBackend:"
                                 + " {service: {name: shop, port: {number: 80}}}}\n"))
-                .containsExactly("warning spec.clusterIP: an Ingress leads here, and with None there is no address for it to"
-                        + " send to. Leave clusterIP out, or waive the rule where the controller sends to the pods themselves.");
+                .containsExactly(
+                        "warning spec.clusterIP: an Ingress leads here, and with None there is no address for it to"
+                                + " send to. Leave clusterIP out, or waive the rule where the controller sends to the pods themselves.");
     }
 
     @Test
