@@ -9,18 +9,18 @@ import java.util.Locale;
  *
  * @param host the host
  * @param port the port; 0 where none is named or known
+ * @param implied whether the port is the one that clients take for the URL's scheme
  */
-record HostPort(String host, int port) {
+record HostPort(String host, int port, boolean implied) {
     private static final String SCHEME_END = "://";
 
     /** {@code mysql:3306}, or a host alone. What follows the number is not looked at. */
     static HostPort of(String text, int defaultPort) {
         int colon = text.indexOf(':');
         if (colon < 0) {
-            return new HostPort(text, defaultPort);
+            return new HostPort(text, defaultPort, true);
         }
-        int port = number(text, colon + 1);
-        return new HostPort(text.substring(0, colon), port);
+        return new HostPort(text.substring(0, colon), number(text, colon + 1), false);
     }
 
     /** A text that is nothing but hosts with ports, parted by commas; none where it is something else. */

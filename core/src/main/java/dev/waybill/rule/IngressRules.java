@@ -76,9 +76,7 @@ final class IngressRules {
         String namespace = ObjectSet.namespace(route.ingress());
         String problem = "there is no Service '" + name + "' in the set"
                 + (namespace.isEmpty() ? "" : " in namespace '" + namespace + "'") + ".";
-        String fix = Closest.question(
-                        name, services.names(namespace), " Add it, or name one that is in the Ingress' namespace.")
-                .strip();
+        String fix = services.question(namespace, name, "Add it, or name one that is in the Ingress' namespace.");
         String path = route.backendPath() + ".service.name";
         if (severity == Severity.ERROR && !services.besideCustomResources()) {
             found.add(route.ingress(), path, problem, fix);
@@ -115,7 +113,7 @@ final class IngressRules {
                     path + ".number",
                     service + " has no port " + port.getNumber() + ": it has " + service.portNumbers() + ".",
                     isTarget(service, port.getNumber())
-                            ? "That is the pods' port; write the Service's."
+                            ? "That is the pods' port. Write the Service's."
                             : "Write one of the Service's ports.");
         }
     }

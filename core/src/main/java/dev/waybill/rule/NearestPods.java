@@ -14,9 +14,13 @@ final class NearestPods {
     /** More pods with the same label are not looked at, so that time does not grow with the square of the set. */
     private static final int MOST = 64;
 
+    /** After so many misses nobody reads a guess, and each costs a look at all labels. */
+    private static final int GUESSES = 200;
+
     private final Map<String, List<Workload>> byLabel = new HashMap<>();
     private final Map<String, Map<String, Workload>> byKey = new HashMap<>();
     private final Set<String> namespaces;
+    private int guesses;
 
     NearestPods(ObjectSet set) {
         Map<String, Boolean> seen = new TreeMap<>();
@@ -49,6 +53,9 @@ final class NearestPods {
 
     /** The workload of the namespace whose labels come nearest; empty when nothing of them is alike. */
     Optional<Workload> near(String namespace, Map<String, String> labels) {
+        if (guesses++ >= GUESSES) {
+            return Optional.empty();
+        }
         List<Workload> candidates = having(labels);
         labels.forEach((key, value) -> {
             Map<String, Workload> known = byKey.getOrDefault(namespace + "/" + key, Map.of());
@@ -72,23 +79,25 @@ final class NearestPods {
         return having;
     }
 
+    /** 0 where more labels differ than are alike. */
     private static int score(Workload workload, Map<String, String> labels) {
         int score = 0;
+        int alike = 0;
         for (Map.Entry<String, String> each : labels.entrySet()) {
             String value = workload.labels().get(each.getKey());
-            if (value != null) {
-                score += value.equals(each.getValue())
-                        ? 3
-                        : Closest.to(Given.text(each.getValue()), List.of(value))
-                                        .isPresent()
-                                ? 2
-                                : 0;
+            if (value != null && value.equals(each.getValue())) {
+                score += 3;
+                alike++;
+            } else if (value != null
+                    && Closest.to(Given.text(each.getValue()), List.of(value)).isPresent()) {
+                score += 2;
+                alike++;
             }
         }
-        return score;
+        return alike * 2 >= labels.size() ? score : 0;
     }
 
-    /** What the workload has in place of the labels that it lacks: {@code tier=front, not tier=frontend; no label 'track'}. */
+    /** What the workload has in place of the labels that it lacks: {@code tier=front and no label 'track'}. */
     static String difference(Workload workload, Map<String, String> labels) {
         List<String> parts = new ArrayList<>();
         for (Map.Entry<String, String> each : labels.entrySet()) {

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** Tells pods of one program from those of several: two versions of one may share a Service, a shop and its database may not. */
 final class Programs {
     /** Labels by which canaries, colours and versions of one program differ. */
-    private static final List<String> VARIANTS = List.of(
-            "version", "app.kubernetes.io/version", "track", "release-track", "color", "colour", "slot", "variant");
+    private static final List<String> VARIANTS =
+            List.of("version", "track", "release-track", "color", "colour", "slot", "variant");
 
     private Programs() {}
 
@@ -47,12 +47,9 @@ final class Programs {
         for (String label : VARIANTS) {
             Set<String> values = new HashSet<>();
             for (Workload each : pods) {
-                String value = each.labels().get(label);
-                if (value != null) {
-                    values.add(value);
-                }
+                values.add(Given.text(each.labels().get(label)));
             }
-            if (values.size() == pods.size()) {
+            if (values.size() > 1 && !values.contains("")) {
                 return true;
             }
         }

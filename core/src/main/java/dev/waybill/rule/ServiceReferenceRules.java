@@ -107,7 +107,9 @@ final class ServiceReferenceRules {
                     : ServiceHost.of(each.host(), namespace, names);
             ServiceView service = host == null ? null : names.find(host);
             if (service != null) {
-                if (each.port() > 0 && ReachablePorts.lacks(service, each.port(), set)) {
+                // A program that talks to the pods behind a headless Service may know their port.
+                boolean known = each.port() > 0 && !(each.implied() && service.isHeadless());
+                if (known && ReachablePorts.lacks(service, each.port(), set)) {
                     found.add(
                             object,
                             path,

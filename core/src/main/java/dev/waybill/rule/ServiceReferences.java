@@ -38,7 +38,7 @@ final class ServiceReferences {
             String ending = hostEnding(name);
             if (hosts.isEmpty() && !ending.isEmpty() && isName(value)) {
                 String port = settings.getOrDefault(name.substring(0, name.length() - ending.length()) + "PORT", "");
-                hosts.add(new HostPort(value, HostPort.number(port, 0)));
+                hosts.add(new HostPort(value, HostPort.number(port, 0), false));
             }
             if (!hosts.isEmpty()) {
                 found.put(name, hosts);

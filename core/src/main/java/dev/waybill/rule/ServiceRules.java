@@ -36,13 +36,17 @@ final class ServiceRules {
     private static void selects(ObjectSet set, Findings found) {
         Services services = Services.of(set);
         NearestPods pods = null;
+        OtherPods others = null;
         for (ServiceView service : services.all()) {
             Map<String, String> selector = RunTimeLabels.without(service.selector());
             if (!selector.isEmpty()
                     && set.selected(service.namespace(), selector).isEmpty()
                     && !isOperators(service)) {
                 pods = pods == null ? new NearestPods(set) : pods;
-                selectsNothing(service, selector, services, pods, set, found);
+                others = others == null ? OtherPods.of(set) : others;
+                if (!others.have(selector)) {
+                    selectsNothing(service, selector, services, pods, set, found);
+                }
             }
         }
     }
@@ -160,16 +164,19 @@ final class ServiceRules {
             return;
         }
         IngressRoutes routes = IngressRoutes.of(set);
+        ServiceMonitors monitors = ServiceMonitors.of(set);
         for (ServiceView service : headless) {
             Workload pods = balanced(set.selected(service.namespace(), service.selector()), withAddress);
-            boolean peers = Given.isTrue(service.spec().getPublishNotReadyAddresses());
+            boolean eachByItself = Given.isTrue(service.spec().getPublishNotReadyAddresses())
+                    || isGrpc(service)
+                    || monitors.select(service);
             if (routes.leadTo(service)) {
                 found.add(
                         service.object(),
                         "spec.clusterIP",
                         "an Ingress leads here, and with None there is no address for it to send to.",
                         "Leave clusterIP out, or waive the rule where the controller sends to the pods themselves.");
-            } else if (pods != null && !peers && !isGrpc(service)) {
+            } else if (pods != null && !eachByItself) {
                 found.add(
                         service.object(),
                         "spec.clusterIP",

@@ -56,16 +56,18 @@ record WaitTarget(String host, int port, String path) {
     }
 
     private static void command(List<ShellWord> words, List<WaitTarget> targets) {
+        boolean printed = false;
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i).text();
             String program = word.substring(word.lastIndexOf('/') + 1);
             List<ShellWord> arguments = words.subList(i + 1, words.size());
-            if (program.equals("echo") || program.equals("printf")) {
-                return;
-            }
+            // What is printed is no command; where it goes may be a connection.
+            printed |= program.equals("echo") || program.equals("printf");
             if (word.startsWith(DEV_TCP)) {
                 String[] parts = word.substring(DEV_TCP.length()).split("/", -1);
                 add(targets, parts[0], parts.length > 1 ? HostPort.number(parts[1], 0) : 0, words.get(i));
+            } else if (printed) {
+                continue;
             } else if (word.contains("://")) {
                 for (HostPort each : HostPort.urls(word)) {
                     add(targets, each.host(), each.port(), words.get(i));
