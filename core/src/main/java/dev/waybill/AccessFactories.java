@@ -48,7 +48,7 @@ abstract class AccessFactories extends PodFactories {
     }
 
     /** Means a Role that is in the cluster already. */
-    public static RoleRef existingRole(String name) {
+    public static ExistingRole existingRole(String name) {
         return new ExistingRole(name);
     }
 
@@ -58,7 +58,7 @@ abstract class AccessFactories extends PodFactories {
     }
 
     /** Means a ClusterRole that is in the cluster already, such as {@code view}. */
-    public static ClusterRoleRef existingClusterRole(String name) {
+    public static ExistingClusterRole existingClusterRole(String name) {
         return new ExistingClusterRole(name);
     }
 

@@ -3,11 +3,9 @@ package dev.waybill;
 import dev.waybill.kind.ConfigMap;
 import dev.waybill.kind.Secret;
 import dev.waybill.kind.access.ServiceAccountRef;
-import dev.waybill.kind.config.ConfigMapRef;
 import dev.waybill.kind.config.ExistingConfigMap;
 import dev.waybill.kind.config.ExistingSecret;
 import dev.waybill.kind.config.RegistryLogin;
-import dev.waybill.kind.config.SecretRef;
 import java.nio.file.Path;
 
 /** Factories of configuration: ConfigMaps and Secrets. */
@@ -20,7 +18,7 @@ abstract class ConfigFactories extends ExtensionFactories {
     }
 
     /** Means a ConfigMap that is in the cluster already. */
-    public static ConfigMapRef existingConfigMap(String name) {
+    public static ExistingConfigMap existingConfigMap(String name) {
         return new ExistingConfigMap(name);
     }
 
@@ -75,7 +73,7 @@ abstract class ConfigFactories extends ExtensionFactories {
     }
 
     /** Means a Secret that is in the cluster already. */
-    public static SecretRef existingSecret(String name) {
+    public static ExistingSecret existingSecret(String name) {
         return new ExistingSecret(name);
     }
 }

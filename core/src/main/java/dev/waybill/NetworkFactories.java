@@ -7,7 +7,6 @@ import dev.waybill.kind.network.ExistingService;
 import dev.waybill.kind.network.ResourceBackend;
 import dev.waybill.kind.network.Route;
 import dev.waybill.kind.network.ServicePort;
-import dev.waybill.kind.network.ServiceRef;
 import dev.waybill.kind.selector.Selectable;
 import dev.waybill.value.Port;
 
@@ -36,7 +35,7 @@ abstract class NetworkFactories extends StorageFactories {
     }
 
     /** Means a Service that is in the cluster already. */
-    public static ServiceRef existingService(String name) {
+    public static ExistingService existingService(String name) {
         return new ExistingService(name);
     }
 

@@ -15,7 +15,6 @@ import dev.waybill.kind.pod.TcpSocket;
 import dev.waybill.kind.scheduling.ExistingPriorityClass;
 import dev.waybill.kind.scheduling.NodeMatch;
 import dev.waybill.kind.scheduling.PodNeighbours;
-import dev.waybill.kind.scheduling.PriorityClassRef;
 import dev.waybill.kind.scheduling.Toleration;
 import dev.waybill.kind.scheduling.Topology;
 import dev.waybill.kind.scheduling.TopologySpread;
@@ -174,7 +173,7 @@ abstract class PodFactories extends ValueFactories {
     }
 
     /** Means a PriorityClass that is in the cluster already. */
-    public static PriorityClassRef existingPriorityClass(String name) {
+    public static ExistingPriorityClass existingPriorityClass(String name) {
         return new ExistingPriorityClass(name);
     }
 }

@@ -34,7 +34,7 @@ abstract class ScalingFactories extends AccessFactories {
     }
 
     /** Means something scalable that is in the cluster already; see {@link ExistingScalable}. */
-    public static Scalable existingScalable(String apiVersion, String kind, String name) {
+    public static ExistingScalable existingScalable(String apiVersion, String kind, String name) {
         return new ExistingScalable(apiVersion, kind, name);
     }
 

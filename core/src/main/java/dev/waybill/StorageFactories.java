@@ -14,7 +14,6 @@ import dev.waybill.kind.storage.ExistingClaim;
 import dev.waybill.kind.storage.ExistingPersistentVolume;
 import dev.waybill.kind.storage.ExistingStorageClass;
 import dev.waybill.kind.storage.LocalDisk;
-import dev.waybill.kind.storage.PersistentVolumeRef;
 import dev.waybill.kind.storage.PersistentVolumeSource;
 import dev.waybill.kind.storage.Provisioner;
 import dev.waybill.kind.storage.StorageClassRef;
@@ -40,7 +39,7 @@ abstract class StorageFactories extends VolumeFactories {
     }
 
     /** Means a PersistentVolumeClaim that is in the cluster already. */
-    public static ClaimRef existingClaim(String name) {
+    public static ExistingClaim existingClaim(String name) {
         return new ExistingClaim(name);
     }
 
@@ -65,7 +64,7 @@ abstract class StorageFactories extends VolumeFactories {
     }
 
     /** Means a StorageClass that is in the cluster already. */
-    public static StorageClassRef existingStorageClass(String name) {
+    public static ExistingStorageClass existingStorageClass(String name) {
         return new ExistingStorageClass(name);
     }
 
@@ -90,7 +89,7 @@ abstract class StorageFactories extends VolumeFactories {
     }
 
     /** Means a PersistentVolume that is in the cluster already. */
-    public static PersistentVolumeRef existingVolume(String name) {
+    public static ExistingPersistentVolume existingVolume(String name) {
         return new ExistingPersistentVolume(name);
     }
 

@@ -88,8 +88,8 @@ public final class Recipe<M> {
      * manifest, and this recipe is returned. The model stays as it is.
      */
     public Recipe<M> refersTo(Object reference) {
-        return reference instanceof Existing
-                ? new Recipe<>(blank, this, new Step.Reference<>(latest(), (Existing) reference))
+        return reference instanceof Existing existing
+                ? new Recipe<>(blank, this, new Step.Reference<>(latest(), existing))
                 : this;
     }
 

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** Rules about custom resources whose definition is in the set as well. */
@@ -52,7 +53,7 @@ final class CustomResourceRules {
     }
 
     /** A group may have more kinds than the set defines, so only a slip is reported. */
-    private static void kind(GenericKubernetesResource resource, TreeSet<String> kinds, Findings found) {
+    private static void kind(GenericKubernetesResource resource, Set<String> kinds, Findings found) {
         String near = Slip.from(Given.text(resource.getKind()), kinds);
         if (!near.isEmpty()) {
             found.add(

@@ -130,6 +130,7 @@ final class IngressRules {
         return false;
     }
 
+    @SuppressWarnings("ReferenceEquality") // the same object, not an equal one
     private static void duplicates(ObjectSet set, Findings found) {
         Map<String, IngressRoutes.Route> known = new HashMap<>();
         for (IngressRoutes.Route route : IngressRoutes.of(set).all()) {

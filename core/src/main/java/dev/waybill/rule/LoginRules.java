@@ -62,7 +62,7 @@ final class LoginRules {
 
     /** The servers by namespace and host name: their own, and those of the Services before them. */
     private static Map<String, Server> byHost(ObjectSet set, List<Server> servers) {
-        Map<HasMetadata, Server> byObject = new IdentityHashMap<>();
+        IdentityHashMap<HasMetadata, Server> byObject = new IdentityHashMap<>();
         Map<String, Server> byHost = new HashMap<>();
         for (Server server : servers) {
             byObject.put(server.container().object(), server);

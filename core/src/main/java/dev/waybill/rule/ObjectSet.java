@@ -29,12 +29,12 @@ public final class ObjectSet {
     private final List<TextProblem> problems;
 
     private final List<HasMetadata> objects = new ArrayList<>();
-    private final Map<HasMetadata, Member> byObject = new IdentityHashMap<>();
+    private final IdentityHashMap<HasMetadata, Member> byObject = new IdentityHashMap<>();
     private final Map<Class<?>, List<HasMetadata>> byClass = new HashMap<>();
     private final Map<String, HasMetadata> byName = new HashMap<>();
     private final List<Workload> workloads = new ArrayList<>();
     private final LabelIndex labels = new LabelIndex();
-    private final Map<HasMetadata, Workload> workloadOf = new IdentityHashMap<>();
+    private final IdentityHashMap<HasMetadata, Workload> workloadOf = new IdentityHashMap<>();
     private @Nullable Map<String, List<ApiFinding>> causes;
 
     /** A cause with the object that it was found on. */

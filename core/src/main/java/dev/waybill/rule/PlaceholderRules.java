@@ -36,17 +36,24 @@ final class PlaceholderRules {
         if (text == null || text.isEmpty() || !text.equals(text.strip())) {
             return;
         }
-        try {
-            Image.of(text);
-        } catch (IllegalArgumentException e) {
-            String message = Given.text(e.getMessage());
-            String why = message.substring(message.indexOf("': ") + 3);
+        String why = fault(text);
+        if (!why.isEmpty()) {
             int fix = why.lastIndexOf(" Write ");
             found.add(
                     container.object(),
                     container.at("image"),
                     "'" + text + "' is no image: " + (fix < 0 ? why : why.substring(0, fix)),
                     fix < 0 ? "Write one like registry.acme.io/shop:1.4.2." : why.substring(fix + 1));
+        }
+    }
+
+    /** Says why the text is no image; empty where it is one. */
+    private static String fault(String text) {
+        try {
+            return Image.of(text).toString().isEmpty() ? "it is empty." : "";
+        } catch (IllegalArgumentException e) {
+            String message = Given.text(e.getMessage());
+            return message.substring(message.indexOf("': ") + 3);
         }
     }
 

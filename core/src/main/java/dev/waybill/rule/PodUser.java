@@ -12,15 +12,15 @@ enum PodUser {
     static PodUser of(PodContainer container) {
         PodSecurityContext pod = container.workload().spec().getSecurityContext();
         SecurityContext own = container.container().getSecurityContext();
-        Long user = own != null && own.getRunAsUser() != null
+        Long user = (own != null && own.getRunAsUser() != null)
                 ? own.getRunAsUser()
-                : pod == null ? null : pod.getRunAsUser();
+                : (pod == null ? null : pod.getRunAsUser());
         if (user != null) {
             return user == 0 ? ROOT : OTHER;
         }
-        Boolean nonRoot = own != null && own.getRunAsNonRoot() != null
+        Boolean nonRoot = (own != null && own.getRunAsNonRoot() != null)
                 ? own.getRunAsNonRoot()
-                : pod == null ? null : pod.getRunAsNonRoot();
+                : (pod == null ? null : pod.getRunAsNonRoot());
         return Boolean.TRUE.equals(nonRoot) ? OTHER : UNKNOWN;
     }
 }

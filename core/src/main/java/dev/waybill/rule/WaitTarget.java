@@ -66,19 +66,23 @@ record WaitTarget(String host, int port, String path) {
             if (word.startsWith(DEV_TCP)) {
                 String[] parts = word.substring(DEV_TCP.length()).split("/", -1);
                 add(targets, parts[0], parts.length > 1 ? HostPort.number(parts[1], 0) : 0, words.get(i));
-            } else if (printed) {
-                continue;
-            } else if (word.contains("://")) {
-                for (HostPort each : HostPort.urls(word)) {
-                    add(targets, each.host(), each.port(), words.get(i));
-                }
-            } else if (word.equals("--bootstrap-server") && !arguments.isEmpty()) {
-                hostPort(arguments.get(0), targets);
-            } else if (CLIENTS.containsKey(program)) {
-                client(CLIENTS.getOrDefault(program, ANY), arguments, targets);
-            } else {
-                named(program, arguments, targets);
+            } else if (!printed) {
+                word(words.get(i), program, arguments, targets);
             }
+        }
+    }
+
+    private static void word(ShellWord word, String program, List<ShellWord> arguments, List<WaitTarget> targets) {
+        if (word.text().contains("://")) {
+            for (HostPort each : HostPort.urls(word.text())) {
+                add(targets, each.host(), each.port(), word);
+            }
+        } else if (word.text().equals("--bootstrap-server") && !arguments.isEmpty()) {
+            hostPort(arguments.get(0), targets);
+        } else if (CLIENTS.containsKey(program)) {
+            client(CLIENTS.getOrDefault(program, ANY), arguments, targets);
+        } else {
+            named(program, arguments, targets);
         }
     }
 

@@ -158,7 +158,7 @@ final class JsonParser {
 
     private ScalarNode literal(String word, @Nullable Object value, int startLine, int startColumn) throws NoJson {
         if (!text.startsWith(word, at)) {
-            throw NoJson.INSTANCE;
+            throw new NoJson();
         }
         at += word.length();
         return new ScalarNode(startLine, startColumn, word, false, value);
@@ -169,7 +169,7 @@ final class JsonParser {
         int start = at;
         while (peek() != '"' && peek() != '\\') {
             if (peek() < ' ') {
-                throw NoJson.INSTANCE;
+                throw new NoJson();
             }
             at++;
         }
@@ -180,7 +180,7 @@ final class JsonParser {
         while (peek() != '"') {
             char c = peek();
             if (c < ' ') {
-                throw NoJson.INSTANCE;
+                throw new NoJson();
             }
             at++;
             out.append(c == '\\' ? escape() : c);
@@ -205,14 +205,14 @@ final class JsonParser {
                 for (int i = 0; i < 4; i++) {
                     int digit = peek() < 128 ? Character.digit(peek(), 16) : -1;
                     if (digit < 0) {
-                        throw NoJson.INSTANCE;
+                        throw new NoJson();
                     }
                     code = code * 16 + digit;
                     at++;
                 }
                 yield (char) code;
             }
-            default -> throw NoJson.INSTANCE;
+            default -> throw new NoJson();
         };
     }
 
@@ -233,7 +233,7 @@ final class JsonParser {
         int whole = at;
         digits();
         if (text.charAt(whole) == '0' && at > whole + 1) {
-            throw NoJson.INSTANCE;
+            throw new NoJson();
         }
         if (at < text.length() && text.charAt(at) == '.') {
             at++;
@@ -255,7 +255,7 @@ final class JsonParser {
             at++;
         }
         if (at == start) {
-            throw NoJson.INSTANCE;
+            throw new NoJson();
         }
     }
 
@@ -288,14 +288,14 @@ final class JsonParser {
 
     private char peek() throws NoJson {
         if (at >= text.length()) {
-            throw NoJson.INSTANCE;
+            throw new NoJson();
         }
         return text.charAt(at);
     }
 
     private void expect(char c) throws NoJson {
         if (peek() != c) {
-            throw NoJson.INSTANCE;
+            throw new NoJson();
         }
         at++;
     }
@@ -312,7 +312,6 @@ final class JsonParser {
     private static final class NoJson extends Exception {
 
         private static final long serialVersionUID = 1L;
-        private static final NoJson INSTANCE = new NoJson();
 
         private NoJson() {
             super("no JSON", null, false, false);

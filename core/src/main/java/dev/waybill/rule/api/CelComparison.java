@@ -39,6 +39,7 @@ final class CelComparison {
                 || operators.get(at).equals("||");
     }
 
+    @SuppressWarnings("ReferenceEquality") // the one value of which nothing is known
     private static @Nullable String type(CelValue value) {
         JSONSchemaProps schema = value.schema();
         if (schema == null) {

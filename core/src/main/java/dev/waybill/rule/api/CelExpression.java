@@ -114,6 +114,7 @@ final class CelExpression {
     }
 
     /** All binary operators alike: which one binds tighter makes no difference to what can be read. */
+    @SuppressWarnings("ReferenceEquality") // the one value that stands for a truth
     private CelValue binary() throws CelSyntaxException {
         CelValue value = unary();
         List<CelValue> operands = new ArrayList<>(List.of(value));

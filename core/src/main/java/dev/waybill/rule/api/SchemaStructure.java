@@ -198,7 +198,7 @@ final class SchemaStructure {
         JSONSchemaProps describedItems = SchemaParts.items(described);
         if (items != null && describedItems == null) {
             causes.required(at.child("items"), "A condition speaks of the items, so describe them here.");
-        } else if (items != null) {
+        } else if (items != null && describedItems != null) {
             knownIn(items, describedItems, at.child("items"));
         }
         for (Map.Entry<String, JSONSchemaProps> each :

@@ -74,7 +74,7 @@ final class SchemaValues {
             return;
         }
         for (JsonNode each : allowed) {
-            boolean same = each != null && each.isNumber() && value.isNumber()
+            boolean same = (each != null && each.isNumber() && value.isNumber())
                     ? each.decimalValue().compareTo(value.decimalValue()) == 0
                     : value.equals(each);
             if (same) {
