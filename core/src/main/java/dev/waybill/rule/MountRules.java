@@ -53,12 +53,33 @@ final class MountRules {
 
     static List<Rule> rules() {
         return List.of(
+                Rule.error(
+                                "mount-path-absolute",
+                                "A mount path starts at the root of the container's file system.",
+                                Check.eachContainer(MountRules::absolute))
+                        .because(
+                                "The API server takes a relative path, and runtimes then mount at the root or not at all."),
                 Rule.warning(
                                 "mount-over-system-path",
                                 "A volume is mounted where the image has nothing that it needs.",
                                 Check.eachWorkload(MountRules::check))
                         .because(
                                 "A mount hides what the image has at that path: its programs, its libraries, its configuration."));
+    }
+
+    private static void absolute(PodContainer container, Findings found) {
+        List<VolumeMount> mounts = container.container().getVolumeMounts();
+        for (int i = 0; mounts != null && i < mounts.size(); i++) {
+            String path = mounts.get(i) == null ? "" : Given.text(mounts.get(i).getMountPath());
+            // Windows has drives and backslashes.
+            if (!path.isEmpty() && path.charAt(0) != '/' && path.indexOf('\\') < 0 && path.indexOf(':') != 1) {
+                found.add(
+                        container.object(),
+                        container.at("volumeMounts[" + i + "].mountPath"),
+                        "'" + path + "' is relative.",
+                        "Write '/" + path + "'.");
+            }
+        }
     }
 
     private static void check(Workload workload, Findings found) {
