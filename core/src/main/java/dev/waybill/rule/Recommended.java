@@ -41,6 +41,8 @@ final class Recommended {
         all.addAll(EnvNameRules.rules());
         all.addAll(ImageEnvRules.rules());
         all.addAll(SetRules.rules());
+        all.addAll(PriorityRules.rules());
+        all.addAll(ConfigRestartRules.rules());
         all.addAll(CustomResourceRules.rules());
         all.addAll(ResourceRules.rules());
         all.addAll(QuantityRules.rules());

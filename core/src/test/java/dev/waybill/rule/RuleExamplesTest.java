@@ -2,8 +2,15 @@ package dev.waybill.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.waybill.coverage.Samples;
 import dev.waybill.manifest.Manifest;
+import dev.waybill.value.KubernetesVersion;
+import dev.waybill.yaml.YamlWriter;
+import io.fabric8.kubernetes.api.model.HasMetadata;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -29,6 +36,21 @@ class RuleExamplesTest {
     @MethodSource("rules")
     void goodExamplesHaveNoErrorOfAnyRule(Rule rule) {
         assertThat(report(rule.good().orElseThrow()).errors()).isEmpty();
+    }
+
+    @Test
+    void rulesChangeNothing() {
+        List<HasMetadata> models = new ArrayList<>();
+        Samples.all().forEach(sample -> models.add(sample.toModel()));
+        List<String> before = models.stream().map(YamlWriter::write).toList();
+        List<Member> members = models.stream()
+                .map(model -> new Member(model, false, path -> Optional.empty()))
+                .toList();
+
+        RuleSet.strict().check(ObjectSet.of(members, Set.of(), true, KubernetesVersion.LATEST, List.of()), List.of());
+
+        assertThat(models).hasSizeGreaterThan(20);
+        assertThat(models.stream().map(YamlWriter::write).toList()).isEqualTo(before);
     }
 
     @Test

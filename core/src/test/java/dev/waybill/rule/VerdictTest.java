@@ -15,8 +15,8 @@ class VerdictTest {
     /** The verdict depends on the cluster: whether the namespace, the class, the account is there. */
     private static final int ADMISSION = 58;
 
-    private static final double RECALL = 99.0;
-    private static final double PRECISION = 99.8;
+    private static final double RECALL = 99.89;
+    private static final double PRECISION = 100;
 
     @Test
     void refusesWhatTheApiServerRefusesAndNothingElse() {
@@ -25,6 +25,14 @@ class VerdictTest {
         verdicts.forEach(report::add);
 
         System.out.println(report.table());
+        System.out.println("left out, because the verdict depends on the cluster: "
+                + String.join(
+                        ", ",
+                        verdicts.stream()
+                                .filter(verdict -> verdict.stage().equals("admission"))
+                                .map(Verdict::id)
+                                .toList()));
+        report.missed.forEach(line -> System.out.println("missed: " + line));
         assertThat(verdicts).hasSize(CASES);
         assertThat(verdicts)
                 .filteredOn(verdict -> verdict.stage().equals("admission"))

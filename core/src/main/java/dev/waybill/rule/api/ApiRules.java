@@ -80,6 +80,10 @@ final class ApiRules {
             "port-name-syntax",
             "The name of a port has at most 15 lower-case letters, digits and hyphens.",
             "It is a service name of RFC 6335; probes and Services find the port by it.");
+    static final ApiRule QUOTED_PORT = new ApiRule(
+            "int-or-string-port",
+            "The number of a port stands without quotes.",
+            "In quotes it is a name, and no port has a name of digits.");
     static final ApiRule PORT_RANGE = new ApiRule(
             "port-range", "A port is a number from 1 to 65535.", "There are no others in TCP, UDP and SCTP.");
     static final ApiRule ENV_NAME = new ApiRule(
@@ -198,6 +202,7 @@ final class ApiRules {
             DERIVED_NAME,
             LABEL_SYNTAX,
             PORT_NAME,
+            QUOTED_PORT,
             PORT_RANGE,
             ENV_NAME,
             CONFIG_KEY,

@@ -22,7 +22,7 @@ final class PortChecks {
         if (port == null || port.getStrVal() == null) {
             number(port == null ? null : port.getIntVal(), at, causes);
         } else if (isNumber(port.getStrVal())) {
-            causes.as(ApiRules.PORT_NAME)
+            causes.as(ApiRules.QUOTED_PORT)
                     .invalid(
                             at,
                             port.getStrVal(),

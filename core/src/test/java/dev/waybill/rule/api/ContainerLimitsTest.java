@@ -37,7 +37,7 @@ class ContainerLimitsTest {
             livenessProbe: {grpc: {port: 0}, successThreshold: 2} | livenessProbe.grpc.port: port-range, livenessProbe.successThreshold: probe-constraints
             livenessProbe: {tcpSocket: {}, successThreshold: 0} | livenessProbe.tcpSocket.port: port-range
             startupProbe: {tcpSocket: {port: 1}, terminationGracePeriodSeconds: 0} | startupProbe.terminationGracePeriodSeconds: probe-constraints
-            readinessProbe: {tcpSocket: {port: '80'}, successThreshold: 2, terminationGracePeriodSeconds: 5} | readinessProbe.tcpSocket.port: port-name-syntax, readinessProbe.terminationGracePeriodSeconds: probe-constraints
+            readinessProbe: {tcpSocket: {port: '80'}, successThreshold: 2, terminationGracePeriodSeconds: 5} | readinessProbe.tcpSocket.port: int-or-string-port, readinessProbe.terminationGracePeriodSeconds: probe-constraints
             readinessProbe: {httpGet: {port: 1, scheme: http, httpHeaders: [{name: a b}]}, periodSeconds: -1} | readinessProbe.httpGet.scheme: enum-value, readinessProbe.httpGet.httpHeaders: invalid-value, readinessProbe.periodSeconds: probe-constraints
             lifecycle: {postStart: {}, preStop: {sleep: {seconds: 31}}} | lifecycle.postStart: one-of-exactly-one, lifecycle.preStop.sleep: invalid-value
             lifecycle: {preStop: {sleep: {seconds: 0}}, stopSignal: SIGBOGUS} | ``

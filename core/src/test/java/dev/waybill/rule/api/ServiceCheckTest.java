@@ -17,7 +17,7 @@ class ServiceCheckTest {
             ports: [{port: 80, targetPort: ''}]       | ``
             ports: [{port: 70000, targetPort: 0}]     | spec.ports[0].port: port-range, spec.ports[0].targetPort: port-range
             ports: [{port: 70000, targetPort: 1}]     | spec.ports[0].port: port-range
-            ports: [{port: 80, targetPort: '8080'}]   | spec.ports[0].targetPort: port-name-syntax
+            ports: [{port: 80, targetPort: '8080'}]   | spec.ports[0].targetPort: int-or-string-port
             ports: [{port: 80, name: A}]              | spec.ports[0].name: name-dns1123
             ports: [{port: 80, appProtocol: ''}]      | spec.ports[0].appProtocol: invalid-value
             ports: [{port: 80, appProtocol: a/b/c}]   | spec.ports[0].appProtocol: invalid-value
