@@ -2,6 +2,7 @@ package dev.waybill.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.waybill.manifest.Manifest;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -41,5 +42,18 @@ class VerdictTest {
         assertThat(report.precision())
                 .as("precision; false alarms: " + report.falseAlarms)
                 .isGreaterThanOrEqualTo(PRECISION);
+    }
+
+    @Test
+    void noRuleFailsOnABrokenObject() {
+        for (Verdict verdict : Verdicts.all()) {
+            Report report =
+                    Manifest.read(verdict.json()).rules(RuleSet.strict()).check();
+
+            assertThat(report.findings())
+                    .as(verdict.id())
+                    .extracting(Finding::rule)
+                    .doesNotContain("rule-failed");
+        }
     }
 }
