@@ -47,6 +47,13 @@ final class ContainerEnv {
         return env;
     }
 
+    /** The values that the set tells. */
+    Map<String, String> values() {
+        Map<String, String> values = new LinkedHashMap<>();
+        variables.forEach((name, variable) -> variable.value().ifPresent(value -> values.put(name, value)));
+        return values;
+    }
+
     private void addAll(ObjectSet set, String namespace, EnvFromSource source, String path) {
         Map<String, String> entries = null;
         if (source.getConfigMapRef() != null) {

@@ -25,7 +25,10 @@ public final class RuleSet {
         this.target = target;
     }
 
-    /** Holds all rules of Waybill, at the severities it recommends, for {@link KubernetesVersion#LATEST}. */
+    /**
+     * Holds the rules that are right for every manifest, at the severities that Waybill recommends, for {@link
+     * KubernetesVersion#LATEST}.
+     */
     public static RuleSet recommended() {
         return Recommended.RULES;
     }

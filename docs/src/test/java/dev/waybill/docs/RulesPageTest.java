@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -18,6 +20,8 @@ import org.junit.jupiter.api.Test;
  */
 class RulesPageTest {
     private static final Path PAGE = Path.of("rules.md");
+    private static final Set<String> RECOMMENDED =
+            RuleSet.recommended().rules().stream().map(Rule::id).collect(Collectors.toSet());
 
     @Test
     void pageOfRulesIsCurrent() throws Exception {
@@ -32,9 +36,10 @@ class RulesPageTest {
         StringBuilder page = new StringBuilder("""
                 # Rules
 
-                What `manifest.check()` looks for: the rules of `RuleSet.recommended()`, written by a test from the rules
-                themselves. An error keeps a manifest from being written; a warning is advice. How to run them, change them and
-                waive them: [checking](checking.md).
+                What `manifest.check()` looks for, written by a test from the rules themselves. An error keeps a manifest from being
+                written; a warning is advice. A rule marked as strict is one of `RuleSet.strict()` only, all others are in
+                `RuleSet.recommended()`. How to run them and change them: [checking](checking.md). To waive one for an object:
+                `manifest.waive("image-tag", "Deployment/shop", "the reason")`.
 
                 """);
         for (RuleGroup group : RuleGroup.values()) {
@@ -59,6 +64,7 @@ class RulesPageTest {
                             .append(rule.id())
                             .append(") | ")
                             .append(rule.severity())
+                            .append(RECOMMENDED.contains(rule.id()) ? "" : ", strict")
                             .append(" | ")
                             .append(rule.description())
                             .append(" |\n"));

@@ -32,7 +32,7 @@ final class CronJobCheck {
         jobs(spec.getJobTemplate(), at.child("jobTemplate", "spec"), causes);
         Counts.notNegative(spec.getSuccessfulJobsHistoryLimit(), at.child("successfulJobsHistoryLimit"), causes);
         Counts.notNegative(spec.getFailedJobsHistoryLimit(), at.child("failedJobsHistoryLimit"), causes);
-        name(GeneratedNames.of(metadata), causes);
+        name(Metadata.name(metadata), causes);
     }
 
     /** Checks the spec of the Jobs to come. Nobody looks at their metadata, nor sets their numbers by default, yet. */

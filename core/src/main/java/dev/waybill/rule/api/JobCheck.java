@@ -18,7 +18,7 @@ final class JobCheck {
         Integer completions = completions(spec);
         JobSpecs.check(spec, completions, at, causes);
         JobSelectors.check(metadata, spec, at, causes);
-        podNames(GeneratedNames.of(metadata), spec, completions, causes);
+        podNames(Metadata.name(metadata), spec, completions, causes);
     }
 
     /** The server sets both numbers to 1 where neither is given ({@code SetDefaults_Job}). */

@@ -27,7 +27,7 @@ final class JobSelectors {
             manual(spec, at, causes);
             return;
         }
-        String name = GeneratedNames.of(metadata);
+        String name = Metadata.name(metadata);
         nameAsLabel(metadata, given, name, at, causes);
         Map<String, String> labels = labels(given, name, at, causes);
         LabelSelector selector = new LabelSelector();

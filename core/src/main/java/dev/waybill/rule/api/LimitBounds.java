@@ -84,7 +84,7 @@ final class LimitBounds {
         }
         atMost("default", name, limit, lower, limit, "the default limit is at least the minimum");
         atMost("default", name, limit, limit, upper, "the default limit is at most the maximum");
-        if (!QuotaResources.allowsOvercommit(name)
+        if (!ResourceNames.isOvercommitAllowed(name)
                 && limit != null
                 && request != null
                 && limit.compareTo(request) != 0) {

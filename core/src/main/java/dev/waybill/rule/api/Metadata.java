@@ -72,7 +72,7 @@ final class Metadata {
         }
     }
 
-    /** The name that the object will have; of a generated one the part that is known, and a stand-in for the rest. */
+    /** The name that the object will have; of a generated one the part that is known, and a stand-in for the random rest. */
     static String name(@Nullable ObjectMeta metadata) {
         if (metadata == null) {
             return "";

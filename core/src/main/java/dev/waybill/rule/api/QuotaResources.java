@@ -9,34 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The resources that quotas and limit ranges name, and their amounts ({@code pkg/apis/core/helper}). */
 final class QuotaResources {
-    private static final Set<String> COUNTS = Set.of(
-            "pods",
-            "resourcequotas",
-            "services",
-            "replicationcontrollers",
-            "secrets",
-            "configmaps",
-            "persistentvolumeclaims",
-            "services.nodeports",
-            "services.loadbalancers");
-    private static final Set<String> AMOUNTS = Set.of(
-            "cpu",
-            "memory",
-            "ephemeral-storage",
-            "requests.cpu",
-            "requests.memory",
-            "requests.storage",
-            "requests.ephemeral-storage",
-            "limits.cpu",
-            "limits.memory",
-            "limits.ephemeral-storage");
     private static final Set<String> OF_CONTAINERS = Set.of("cpu", "memory", "ephemeral-storage");
-
-    /** {@code ResourceDefaultNamespacePrefix}. */
-    private static final String NATIVE = "kubernetes.io/";
-
-    private static final String REQUESTS = "requests.";
-    private static final String HUGE_PAGES = "hugepages-";
 
     private QuotaResources() {}
 
@@ -52,10 +25,10 @@ final class QuotaResources {
     static void containerName(String name, At at, Causes causes) {
         resourceName(name, at, causes);
         if (name.indexOf('/') < 0) {
-            if (!OF_CONTAINERS.contains(name) && !name.startsWith(HUGE_PAGES)) {
+            if (!OF_CONTAINERS.contains(name) && !ResourceNames.isHugePages(name)) {
                 causes.invalid(at, name, "a container has cpu, memory, ephemeral-storage and hugepages-<size>");
             }
-        } else if (!isNative(name) && !isExtended(name)) {
+        } else if (!ResourceNames.isNative(name) && !ResourceNames.isExtended(name)) {
             causes.as(ApiRules.NAME).invalid(at, name, "an extended resource is named like 'example.com/gpu'");
         }
     }
@@ -64,27 +37,14 @@ final class QuotaResources {
     static void resourceName(String name, At at, Causes causes) {
         if (causes.as(ApiRules.NAME).name(at, name, NameSyntax.QUALIFIED_NAME)
                 && name.indexOf('/') < 0
-                && !isQuota(name)
-                && !name.equals("storage")) {
+                && !ResourceNames.isStandard(name)) {
             causes.invalid(at, name, "a resource without a domain is one of Kubernetes' own, as 'cpu' or 'memory'");
         }
     }
 
+    /** All of Kubernetes' own names but that of a claim's storage, which a quota has as {@code requests.storage}. */
     static boolean isQuota(String name) {
-        return COUNTS.contains(name)
-                || AMOUNTS.contains(name)
-                || name.startsWith(HUGE_PAGES)
-                || name.startsWith(REQUESTS + HUGE_PAGES);
-    }
-
-    /** Whether the resource is counted in whole numbers. */
-    static boolean isWhole(String name) {
-        return COUNTS.contains(name) || isExtended(name);
-    }
-
-    /** Whether a container may request less of the resource than its limit. */
-    static boolean allowsOvercommit(String name) {
-        return isNative(name) && !name.startsWith(HUGE_PAGES);
+        return ResourceNames.isStandard(name) && !name.equals("storage");
     }
 
     /** The amount, which the server rounds up to a thousandth when it reads the object. */
@@ -94,13 +54,5 @@ final class QuotaResources {
             return BigDecimal.ZERO;
         }
         return amount.scale() > 3 ? amount.setScale(3, RoundingMode.UP) : amount;
-    }
-
-    private static boolean isNative(String name) {
-        return name.indexOf('/') < 0 || name.contains(NATIVE);
-    }
-
-    private static boolean isExtended(String name) {
-        return !isNative(name) && !name.startsWith(REQUESTS) && NameSyntax.QUALIFIED_NAME.accepts(REQUESTS + name);
     }
 }

@@ -39,7 +39,7 @@ final class ResourceQuotaCheck {
         if (amount.signum() < 0) {
             causes.invalid(at, String.valueOf(quantity), "a quota is 0 or more");
         }
-        if (QuotaResources.isWhole(name) && amount.remainder(BigDecimal.ONE).signum() != 0) {
+        if (ResourceNames.isInteger(name) && amount.remainder(BigDecimal.ONE).signum() != 0) {
             causes.invalid(at, String.valueOf(quantity), "it is counted in whole numbers");
         }
     }

@@ -153,7 +153,7 @@ final class VolumeSources {
     }
 
     private void claimName() {
-        String pod = metadata == null ? "" : GeneratedNames.of(metadata);
+        String pod = Metadata.name(metadata);
         if (pod.isEmpty() || Present.isBlank(volume.getName())) {
             return;
         }

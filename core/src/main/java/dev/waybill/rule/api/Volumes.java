@@ -30,7 +30,7 @@ final class Volumes {
                 sound.put(claim, true);
             }
         }
-        String pod = metadata == null ? "" : GeneratedNames.of(metadata);
+        String pod = Metadata.name(metadata);
         Set<String> created = created(Present.items(volumes), pod);
         int index = claims.size();
         for (Volume item : Present.items(volumes)) {
