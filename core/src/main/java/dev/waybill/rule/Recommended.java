@@ -27,7 +27,7 @@ final class Recommended {
         all.addAll(AutoscalerRules.rules());
         all.addAll(MetricRules.rules());
         all.addAll(JobRules.rules());
-        all.addAll(ClaimVolumeRules.rules());
+        all.addAll(SharedClaimRules.rules());
         all.addAll(StatefulSetRules.rules());
         all.addAll(LimitRangeRules.rules());
         all.addAll(QuotaRules.rules());

@@ -6,14 +6,14 @@ import io.fabric8.kubernetes.api.model.apps.Deployment;
 import java.util.List;
 
 /** Rules about workloads and the storage that one node has at a time. */
-final class ClaimVolumeRules {
-    private ClaimVolumeRules() {}
+final class SharedClaimRules {
+    private SharedClaimRules() {}
 
     static List<Rule> rules() {
         return List.of(Rule.warning(
                         "rwo-volume-with-rolling-update",
                         "Pods of a Deployment that run side by side do not share a ReadWriteOnce claim.",
-                        ClaimVolumeRules::check)
+                        SharedClaimRules::check)
                 .in(RuleGroup.REFERENCE)
                 .because(
                         "The volume is attached to one node. A pod on another waits for it (Multi-Attach error), and a rolling"
@@ -32,7 +32,7 @@ final class ClaimVolumeRules {
                         && volume.getPersistentVolumeClaim().getClaimName() != null) {
                     String claim = volume.getPersistentVolumeClaim().getClaimName();
                     String mode = set.find(PersistentVolumeClaim.class, workload.namespace(), claim)
-                            .map(ClaimVolumeRules::mode)
+                            .map(SharedClaimRules::mode)
                             .orElse("");
                     if (!mode.isEmpty()) {
                         claim(workload, deployment, "volumes[" + i + "]", claim + "' is " + mode, scalers, found);

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class ClaimVolumeRulesTest {
+class SharedClaimRulesTest {
     private static final String VOLUME = "volumes: [{name: data, persistentVolumeClaim: {claimName: data}}]";
 
     private static String claim(String mode) {
