@@ -4,9 +4,12 @@ import dev.waybill.recipe.Change;
 import dev.waybill.recipe.Origin;
 import dev.waybill.recipe.Recipe;
 import dev.waybill.yaml.FieldPath;
+import dev.waybill.yaml.Leaves;
 import dev.waybill.yaml.Places;
 import io.fabric8.kubernetes.api.model.HasMetadata;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +38,24 @@ public final class Explanation {
                 path,
                 value.map(text -> List.of(new Change("read", Origin.of(places.of(path)), null, text)))
                         .orElse(List.of()));
+    }
+
+    /** Explains every value of an object; secret ones are taken from the model that {@code shown} returns. */
+    static <M> List<ExplainedField> all(Recipe<M> recipe, UnaryOperator<M> shown) {
+        List<ExplainedField> fields = new ArrayList<>();
+        recipe.values(model -> Leaves.of(shown.apply(model)))
+                .forEach((path, change) -> fields.add(new ExplainedField(
+                        path, Objects.requireNonNull(change.after()), change.step(), change.origin())));
+        return List.copyOf(fields);
+    }
+
+    /** Explains every value of an object that was read: it stands where it stands. */
+    static List<ExplainedField> allRead(HasMetadata shown, Places places) {
+        List<ExplainedField> fields = new ArrayList<>();
+        Leaves.of(shown)
+                .forEach((path, value) ->
+                        fields.add(new ExplainedField(path, value, "read", Origin.of(places.of(path)))));
+        return List.copyOf(fields);
     }
 
     /** Returns the steps that changed the field, oldest first; empty when nothing ever set it. */
@@ -73,6 +94,7 @@ public final class Explanation {
                     .append(" (")
                     .append(change.origin())
                     .append(")");
+            change.origin().reason().ifPresent(reason -> text.append(": ").append(reason.why()));
             if (change.before() != null) {
                 text.append(", before: ").append(shown(change.before()));
             }

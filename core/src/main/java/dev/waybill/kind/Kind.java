@@ -11,6 +11,7 @@ import dev.waybill.value.NameSyntax;
 import dev.waybill.yaml.MapOrder;
 import io.fabric8.kubernetes.api.model.HasMetadata;
 import io.fabric8.kubernetes.api.model.ObjectMeta;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -113,6 +114,11 @@ abstract class Kind<K extends Kind<K, M>, M extends HasMetadata> extends ModelVa
     @Override
     public final Explanation explain(String path) {
         return Explanation.of(recipe(), path, this::shown);
+    }
+
+    @Override
+    public final List<ExplainedField> explain() {
+        return Explanation.all(recipe(), this::shown);
     }
 
     /** Returns the model as people may see it: a Secret hides its values. Leaves {@code model} as it is. */

@@ -41,6 +41,9 @@ public interface KubernetesObject extends KubernetesObjects {
      */
     Explanation explain(String path);
 
+    /** Answers for every value of the object who set it last, in the order in which the object is written. */
+    List<ExplainedField> explain();
+
     /**
      * Tells whether the object refers to others by mere names, so that one may lead to something outside the manifest without
      * a word about it. True for what was read or came through {@code raw(..)}; on objects of the DSL a reference is an object.

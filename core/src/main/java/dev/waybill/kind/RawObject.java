@@ -120,6 +120,11 @@ public final class RawObject extends ModelValue<HasMetadata> implements Kubernet
         return Explanation.of(recipe(), path, Veil::over);
     }
 
+    @Override
+    public List<ExplainedField> explain() {
+        return Explanation.all(recipe(), Veil::over);
+    }
+
     /** Returns the object as YAML; a Secret's values are hidden. */
     @Override
     public String toString() {

@@ -13,6 +13,7 @@ import io.fabric8.kubernetes.api.model.GenericKubernetesResource;
 import io.fabric8.kubernetes.api.model.HasMetadata;
 import io.fabric8.kubernetes.api.model.Namespaced;
 import io.fabric8.kubernetes.api.model.ObjectMeta;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -92,6 +93,11 @@ public final class YamlObject extends ModelValue<HasMetadata> implements Kuberne
     @Override
     public Explanation explain(String path) {
         return Explanation.read(path, Veil.over(toModel()), places);
+    }
+
+    @Override
+    public List<ExplainedField> explain() {
+        return Explanation.allRead(Veil.over(toModel()), places);
     }
 
     /** Returns the object as YAML; a Secret's values are hidden. */

@@ -4,32 +4,64 @@ import dev.waybill.value.Place;
 import java.lang.StackWalker.StackFrame;
 import java.util.Iterator;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a value came from: the line of the user's Java that wrote it, or of the YAML that it was read from. Taking a line of
- * Java costs one short stack walk; the file and line are looked up only when they are asked for.
+ * Where a value came from: the line of the user's Java that wrote it, or of the YAML that it was read from; and the policy
+ * behind it where the line itself says nothing about the value. Taking a line of Java costs one short stack walk; the file
+ * and line are looked up only when they are asked for.
  */
 public final class Origin {
     private static final StackWalker WALKER = StackWalker.getInstance();
+    private static final ThreadLocal<@Nullable Origin> ON_BEHALF = new ThreadLocal<>();
 
     private final @Nullable StackFrame frame;
     private final @Nullable Place read;
+    private final @Nullable Reason reason;
 
-    private Origin(@Nullable StackFrame frame, @Nullable Place read) {
+    private Origin(@Nullable StackFrame frame, @Nullable Place read, @Nullable Reason reason) {
         this.frame = frame;
         this.read = read;
+        this.reason = reason;
     }
 
     /** Takes the place in a text that a value was read from. */
     public static Origin of(Place place) {
-        return new Origin(null, place);
+        return new Origin(null, place, null);
     }
 
-    /** Takes the nearest caller outside Waybill itself. */
+    /** Takes the nearest caller outside Waybill itself, or the origin on whose behalf this thread is at work. */
     public static Origin here() {
-        return new Origin(WALKER.walk(Origin::firstOutside), null);
+        Origin onBehalf = ON_BEHALF.get();
+        return onBehalf != null ? onBehalf : new Origin(WALKER.walk(Origin::firstOutside), null, null);
+    }
+
+    /** Returns this line with the policy that decided there. */
+    public Origin because(Reason reason) {
+        return new Origin(frame, read, reason);
+    }
+
+    /** Returns the policy that decided; empty when the line itself did. */
+    public Optional<Reason> reason() {
+        return Optional.ofNullable(reason);
+    }
+
+    /** Does work on behalf of this origin: every value that this thread makes meanwhile has this origin. */
+    public <T> T during(Supplier<T> work) {
+        Origin before = ON_BEHALF.get();
+        ON_BEHALF.set(this);
+        try {
+            return work.get();
+        } finally {
+            if (before == null) {
+                ON_BEHALF.remove();
+            } else {
+                ON_BEHALF.set(before);
+            }
+        }
     }
 
     private static StackFrame firstOutside(Stream<StackFrame> frames) {
@@ -46,11 +78,12 @@ public final class Origin {
         if (className.startsWith("java.") || className.startsWith("jdk.") || className.startsWith("sun.")) {
             return true;
         }
-        // Presets, examples and users may live below dev.waybill as well: only core's own packages are left out.
+        // Examples and users may live below dev.waybill as well: only the packages of the library are left out.
         return className.startsWith("dev.waybill.")
                 && (className.startsWith("kind.", 12)
                         || className.startsWith("recipe.", 12)
                         || className.startsWith("manifest.", 12)
+                        || className.startsWith("presets.", 12)
                         || className.indexOf('.', 12) < 0);
     }
 
@@ -67,9 +100,9 @@ public final class Origin {
                 file == null ? name.replace('.', '/') : folder + file, Math.max(1, element.getLineNumber()), 0);
     }
 
-    /** Returns the file and line, as in {@code Shop.java:31} or {@code k8s/shop.yaml:12:5}. */
+    /** Returns the file and line, as in {@code Shop.java:31} or {@code k8s/shop.yaml:12:5}, and the policy if there is one. */
     @Override
     public String toString() {
-        return place().toString();
+        return reason == null ? place().toString() : place() + ", policy " + reason.policy();
     }
 }

@@ -3,8 +3,11 @@ package dev.waybill.recipe;
 import dev.waybill.value.CheckReturnValue;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -192,6 +195,39 @@ public final class Recipe<M> {
             }
         });
         return found;
+    }
+
+    /**
+     * Replays the steps one by one and returns, for each value that the finished model has, the step that gave it.
+     *
+     * @param look the values of a model by their paths
+     */
+    public Map<String, Change> values(Function<? super M, Map<String, String>> look) {
+        M model = blank.get();
+        Map<String, Change> latest = new HashMap<>();
+        replay(model, new Watch() {
+            private Map<String, String> last = look.apply(model);
+
+            @Override
+            public void after(String name, Origin origin) {
+                Map<String, String> now = look.apply(model);
+                now.forEach((path, value) -> {
+                    String before = last.get(path);
+                    if (!value.equals(before)) {
+                        latest.put(path, new Change(name, origin, before, value));
+                    }
+                });
+                last = now;
+            }
+        });
+        Map<String, Change> result = new LinkedHashMap<>();
+        look.apply(model).keySet().forEach(path -> {
+            Change change = latest.get(path);
+            if (change != null) {
+                result.put(path, change);
+            }
+        });
+        return result;
     }
 
     /** Returns the line that started the recipe: the call of the factory. */
