@@ -18,10 +18,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/** What runs containers: the containers and volumes of the pods, and how they stop. */
+/**
+ * What runs containers: the containers and volumes of the pods, and how they stop. A function on any workload takes it as
+ *
+ * <pre>{@code
+ * static <W extends Workload<W, ?>> W quiet(W workload) {
+ *     return workload.withoutServiceLinks();
+ * }
+ * }</pre>
+ *
+ * @param <K> the kind itself
+ * @param <M> its fabric8 class
+ */
 @CheckReturnValue
-abstract class Workload<K extends Workload<K, M>, M extends HasMetadata> extends PodSettings<K, M>
-        implements Debuggable {
+public abstract sealed class Workload<K extends Workload<K, M>, M extends HasMetadata> extends PodSettings<K, M>
+        implements Debuggable permits DaemonSet, Deployment, Job, Pod, ReplicaSet, StatefulSet {
     /** The label that selects the pods of a workload; it holds no version. */
     static final String NAME_LABEL = "app.kubernetes.io/name";
 
@@ -219,6 +230,11 @@ abstract class Workload<K extends Workload<K, M>, M extends HasMetadata> extends
     /** Returns the app containers, in order. */
     public List<Container> containers() {
         return recipe().parts(CONTAINER, Container.class);
+    }
+
+    /** Returns the init containers, in order, without the sidecars. */
+    public List<Container> initContainers() {
+        return recipe().parts(INIT_CONTAINER, Container.class);
     }
 
     private List<Container> allContainers() {

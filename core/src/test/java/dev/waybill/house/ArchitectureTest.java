@@ -123,12 +123,13 @@ class ArchitectureTest {
                 .arePublic()
                 .and()
                 .doNotHaveFullyQualifiedName(ModelValue.class.getName())
-                .should(new ArchCondition<>("be final, a record, an enum or an interface") {
+                .should(new ArchCondition<>("be final, sealed, a record, an enum or an interface") {
                     @Override
                     public void check(JavaClass type, ConditionEvents events) {
                         boolean fine = type.isInterface()
                                 || type.isEnum()
-                                || type.getModifiers().contains(JavaModifier.FINAL);
+                                || type.getModifiers().contains(JavaModifier.FINAL)
+                                || type.reflect().isSealed();
                         events.add(new SimpleConditionEvent(type, fine, type.getName() + " can be extended"));
                     }
                 })
