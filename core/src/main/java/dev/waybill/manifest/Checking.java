@@ -6,6 +6,7 @@ import dev.waybill.rule.Report;
 import dev.waybill.rule.RuleSet;
 import dev.waybill.rule.TextProblem;
 import dev.waybill.rule.Waiver;
+import dev.waybill.value.LeftOut;
 import dev.waybill.value.Place;
 import io.fabric8.kubernetes.api.model.HasMetadata;
 import java.util.ArrayList;
@@ -22,35 +23,48 @@ import java.util.Set;
  * @param closed whether every reference has to lead to an object of the manifest or to one that exists
  * @param existing what is in the cluster already, each as {@code Kind/name}
  * @param problems what was found when the manifest was read
+ * @param leftOut the defaults that somebody decided against
  */
-record Checking(RuleSet rules, List<Waiver> waivers, boolean closed, Set<String> existing, List<TextProblem> problems) {
+record Checking(
+        RuleSet rules,
+        List<Waiver> waivers,
+        boolean closed,
+        Set<String> existing,
+        List<TextProblem> problems,
+        List<LeftOut> leftOut) {
 
     static Checking recommended() {
-        return new Checking(RuleSet.recommended(), List.of(), false, Set.of(), List.of());
+        return new Checking(RuleSet.recommended(), List.of(), false, Set.of(), List.of(), List.of());
     }
 
     Checking with(RuleSet rules) {
-        return new Checking(rules, waivers, closed, existing, problems);
+        return new Checking(rules, waivers, closed, existing, problems, leftOut);
     }
 
     Checking with(Waiver waiver) {
         List<Waiver> more = new ArrayList<>(waivers);
         more.add(waiver);
-        return new Checking(rules, List.copyOf(more), closed, existing, problems);
+        return new Checking(rules, List.copyOf(more), closed, existing, problems, leftOut);
     }
 
     Checking asClosed() {
-        return new Checking(rules, waivers, true, existing, problems);
+        return new Checking(rules, waivers, true, existing, problems, leftOut);
     }
 
     Checking existing(Set<String> names) {
         Set<String> more = new LinkedHashSet<>(existing);
         more.addAll(names);
-        return new Checking(rules, waivers, closed, more, problems);
+        return new Checking(rules, waivers, closed, more, problems, leftOut);
     }
 
     Checking with(List<TextProblem> found) {
-        return new Checking(rules, waivers, closed, existing, found);
+        return new Checking(rules, waivers, closed, existing, found, leftOut);
+    }
+
+    Checking leavingOut(List<LeftOut> more) {
+        List<LeftOut> all = new ArrayList<>(leftOut);
+        all.addAll(more);
+        return new Checking(rules, waivers, closed, existing, problems, List.copyOf(all));
     }
 
     /** Adds what another manifest brings with its objects; its rules and closedness were for itself. */
@@ -59,8 +73,9 @@ record Checking(RuleSet rules, List<Waiver> waivers, boolean closed, Set<String>
         bothWaivers.addAll(other.waivers);
         List<TextProblem> bothProblems = new ArrayList<>(problems);
         bothProblems.addAll(other.problems);
-        return new Checking(rules, List.copyOf(bothWaivers), closed, existing, List.copyOf(bothProblems))
-                .existing(other.existing);
+        return new Checking(rules, List.copyOf(bothWaivers), closed, existing, List.copyOf(bothProblems), leftOut)
+                .existing(other.existing)
+                .leavingOut(other.leftOut);
     }
 
     /** Checks the objects that the entries make; {@code models} stand in the same order. */
@@ -72,7 +87,8 @@ record Checking(RuleSet rules, List<Waiver> waivers, boolean closed, Set<String>
             entry.object().existing().forEach(reference -> all.add(reference.kind() + "/" + reference.name()));
             members.add(new Member(models.get(i), entry.object().refersByName(), path -> place(entry, path)));
         }
-        return rules.check(ObjectSet.of(members, all, closed, rules.target(), problems), waivers);
+        return rules.check(ObjectSet.of(members, all, closed, rules.target(), problems), waivers)
+                .with(leftOut);
     }
 
     private static Optional<Place> place(Entry entry, String path) {

@@ -94,6 +94,7 @@ public final class Manifest implements KubernetesObjects {
                 for (KubernetesObject object : content.objects()) {
                     next.add(new Entry(object, null, Map.of()));
                 }
+                both = both.leavingOut(content.leftOut());
             }
         }
         return new Manifest(List.copyOf(next), namespace, labels, asWritten, both);

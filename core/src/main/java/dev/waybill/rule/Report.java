@@ -1,5 +1,6 @@
 package dev.waybill.rule;
 
+import dev.waybill.value.LeftOut;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -11,6 +12,7 @@ public final class Report {
     private final List<Finding> findings;
     private final List<Waived> waived;
     private final List<Rule> rules;
+    private final List<LeftOut> leftOut;
 
     /**
      * A finding that somebody takes responsibility for.
@@ -20,10 +22,11 @@ public final class Report {
      */
     public record Waived(Finding finding, Waiver waiver) {}
 
-    private Report(List<Finding> findings, List<Waived> waived, List<Rule> rules) {
+    private Report(List<Finding> findings, List<Waived> waived, List<Rule> rules, List<LeftOut> leftOut) {
         this.findings = List.copyOf(findings);
         this.waived = List.copyOf(waived);
         this.rules = rules;
+        this.leftOut = List.copyOf(leftOut);
     }
 
     static Report of(List<Finding> found, Collection<Waiver> waivers, RuleSet rules, ObjectSet set) {
@@ -42,7 +45,7 @@ public final class Report {
         for (Waiver waiver : unused) {
             open.add(unused(waiver, rules));
         }
-        return new Report(FindingOrder.of(set).sorted(open), waived, rules.rules());
+        return new Report(FindingOrder.of(set).sorted(open), waived, rules.rules(), List.of());
     }
 
     private static @Nullable Waiver cover(Finding finding, Collection<Waiver> waivers) {
@@ -98,6 +101,18 @@ public final class Report {
         return waived;
     }
 
+    /** Returns the defaults of presets that somebody decided against, with the reasons. */
+    public List<LeftOut> leftOut() {
+        return leftOut;
+    }
+
+    /** Returns this report, which also lists what was left out. */
+    public Report with(List<LeftOut> more) {
+        List<LeftOut> all = new ArrayList<>(leftOut);
+        all.addAll(more);
+        return new Report(findings, waived, rules, all);
+    }
+
     /** Returns the rules that were run. */
     public List<Rule> rules() {
         return rules;
@@ -118,7 +133,7 @@ public final class Report {
         return Sarif.of(this, sourceRoot);
     }
 
-    /** Returns the report for people: each finding on three lines at most, what was waived, and a line that counts. */
+    /** Returns the report for people: each finding on three lines at most, what was waived or left out, and a line that counts. */
     @Override
     public String toString() {
         return ReportText.of(this);

@@ -18,6 +18,7 @@ final class ReportText {
                     .append(waived.waiver().reason())
                     .append('\n');
         }
+        report.leftOut().forEach(each -> text.append(each).append('\n'));
         return text.append(counted(report.errors().size(), "error"))
                 .append(", ")
                 .append(counted(report.warnings().size(), "warning"))
