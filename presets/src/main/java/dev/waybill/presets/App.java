@@ -1,0 +1,348 @@
+package dev.waybill.presets;
+
+import dev.waybill.kind.KubernetesObject;
+import dev.waybill.kind.KubernetesObjects;
+import dev.waybill.kind.config.SecretKey;
+import dev.waybill.kind.pod.Container;
+import dev.waybill.presets.check.Requirement;
+import dev.waybill.presets.check.ServiceEndpoint;
+import dev.waybill.recipe.Origin;
+import dev.waybill.recipe.Reason;
+import dev.waybill.value.CheckReturnValue;
+import dev.waybill.value.Cpu;
+import dev.waybill.value.Image;
+import dev.waybill.value.LeftOut;
+import dev.waybill.value.Memory;
+import dev.waybill.value.NameSyntax;
+import dev.waybill.yaml.MapOrder;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** What servers and batch jobs have in common: what the user said, and how the objects are made from it. */
+@CheckReturnValue
+abstract class App<A extends App<A>> implements KubernetesObjects {
+    private final String name;
+    private final Image image;
+    private final Origin origin;
+    private final Settings settings;
+    private final CompanyPolicy company;
+    private final @Nullable Environment environment;
+
+    App(
+            String name,
+            Image image,
+            Origin origin,
+            Settings settings,
+            CompanyPolicy company,
+            @Nullable Environment environment) {
+        this.name = name;
+        this.image = image;
+        this.origin = origin;
+        this.settings = settings;
+        this.company = company;
+        this.environment = environment;
+    }
+
+    record Resources(Cpu cpu, Memory memory) {}
+
+    record Limits(Cpu cpu, Memory memory) {}
+
+    record Config(String key, String value) {}
+
+    record SecretEnv(String name, SecretKey key) {}
+
+    record Writable(String path, Memory size) {}
+
+    record NodeGroup(String name) {}
+
+    record Owner(String name) {}
+
+    record Removed(Policy policy, Because because) {}
+
+    record Door<K extends KubernetesObject>(Class<K> kind, UnaryOperator<K> change) {}
+
+    record ContainerDoor(UnaryOperator<Container> change) {}
+
+    record Overlay<A>(Environments where, BiFunction<A, Environment, A> change) {}
+
+    /** Which environments an overlay is for. */
+    interface Environments {
+        boolean contains(Environment environment);
+    }
+
+    abstract A with(Settings settings, CompanyPolicy company, @Nullable Environment environment);
+
+    /** Makes the objects from what the user said, without any default. */
+    abstract Draft facts();
+
+    abstract List<? extends Policy> policies();
+
+    /** Names the app in a message, as in {@code server app 'orders'}. */
+    abstract String subject();
+
+    /** Returns the name: that of the workload, of its container, and what the other objects are named after. */
+    public final String name() {
+        return name;
+    }
+
+    final Image image() {
+        return image;
+    }
+
+    final Origin origin() {
+        return origin;
+    }
+
+    final Settings settings() {
+        return settings;
+    }
+
+    final CompanyPolicy company() {
+        return company;
+    }
+
+    final Optional<Environment> environment() {
+        return Optional.ofNullable(environment);
+    }
+
+    final A and(Object setting) {
+        return with(settings.and(setting), company, environment);
+    }
+
+    /**
+     * Sets the requests of the app's container. Default of the limits: policy {@code resources}. A repeat replaces.
+     *
+     * @param cpu {@code resources.requests.cpu}
+     * @param memory {@code resources.requests.memory}
+     */
+    public final A resources(Cpu cpu, Memory memory) {
+        return and(new Resources(cpu, memory));
+    }
+
+    /** Sets the limits of the app's container: {@code resources.limits}. Less than the requests is refused. A repeat replaces. */
+    public final A limits(Cpu cpu, Memory memory) {
+        return and(new Limits(cpu, memory));
+    }
+
+    /**
+     * Waits for something before the app starts: adds an init container that checks it. Each name once; they are checked in
+     * order.
+     */
+    public final A requires(Requirement requirement) {
+        return and(requirement);
+    }
+
+    /** Waits until the Service of another server answers. */
+    public final A requires(ServerApp other) {
+        return requires(ServiceEndpoint.at(other.name(), ServerApp.SERVICE_PORT));
+    }
+
+    /**
+     * Sets a variable that is no secret: an entry of the ConfigMap {@code <name>-config}, all of which the app's container
+     * has as environment variables. The same key replaces.
+     */
+    public final A config(String key, String value) {
+        NameSyntax.CONFIG_KEY.check(subject() + " config", key);
+        NameSyntax.ENV_NAME.check(subject() + " config", key);
+        return and(new Config(key, value));
+    }
+
+    /** Sets several variables, in the order of the map, by key where it has none. As {@link #config(String, String)} for each. */
+    public final A config(Map<String, String> values) {
+        A result = self();
+        for (Map.Entry<String, String> each : MapOrder.entries(values)) {
+            result = result.config(each.getKey(), each.getValue());
+        }
+        return result;
+    }
+
+    /** Takes an environment variable from a Secret: {@code env[].valueFrom.secretKeyRef}. The same name replaces. */
+    public final A secret(String name, SecretKey key) {
+        NameSyntax.ENV_NAME.check(subject() + " secret", name);
+        return and(new SecretEnv(name, key));
+    }
+
+    /**
+     * Gives the app's container a folder to write to, beside {@code /tmp}: an {@code emptyDir} that is gone with the pod.
+     * The rest of its file system is read-only. The same path replaces.
+     *
+     * @param size the pod is evicted when it holds more
+     */
+    public final A writable(String path, Memory size) {
+        return and(new Writable(path, size));
+    }
+
+    /** Runs on the nodes of this group. Default: policy {@code placement}. A repeat replaces. */
+    public final A nodeGroup(String group) {
+        NameSyntax.LABEL_VALUE.check(subject() + " nodeGroup", group);
+        return and(new NodeGroup(group));
+    }
+
+    /** Says whose the app is: the company's owner label on every object and pod. A repeat replaces. */
+    public final A owner(String owner) {
+        NameSyntax.LABEL_VALUE.check(subject() + " owner", owner);
+        return and(new Owner(owner));
+    }
+
+    /** Changes the app's own container, after all policies. Repeats add up. */
+    public final A container(UnaryOperator<Container> change) {
+        return and(new ContainerDoor(change));
+    }
+
+    final <K extends KubernetesObject> A door(Class<K> kind, UnaryOperator<K> change) {
+        return and(new Door<>(kind, change));
+    }
+
+    final A without(Policy policy, Because because) {
+        return and(new Removed(policy, because));
+    }
+
+    /** Changes the app for one environment. Applied in order when the environment is chosen; later ones win. */
+    public final A in(Environment environment, UnaryOperator<A> change) {
+        return and(new Overlay<A>(environment::equals, (app, chosen) -> change.apply(app)));
+    }
+
+    /**
+     * Changes the app for every environment of a type, by what the environment holds:
+     *
+     * <pre>{@code
+     * orders.inEach(Env.class, (app, env) -> app.config("DB_HOST", env.databaseHost()))
+     * }</pre>
+     *
+     * An environment of another type is refused when it is chosen.
+     */
+    public final <E extends Environment> A inEach(Class<E> type, BiFunction<A, E, A> change) {
+        return and(new Overlay<A>(chosen -> true, (app, chosen) -> {
+            if (!type.isInstance(chosen)) {
+                throw new IllegalArgumentException(subject() + " in " + chosen.name() + ": it differs by "
+                        + type.getSimpleName() + ", and this is a "
+                        + chosen.getClass().getSimpleName()
+                        + ". Choose one of " + type.getSimpleName() + ".");
+            }
+            return change.apply(app, type.cast(chosen));
+        }));
+    }
+
+    /** Chooses the environment: applies what was said for it. */
+    public final A in(Environment chosen) {
+        A result = with(settings.without(Overlay.class), company, chosen);
+        for (Setting<?> each : settings.all()) {
+            if (each.value() instanceof Overlay<?> overlay && overlay.where().contains(chosen)) {
+                @SuppressWarnings("unchecked") // and(..) adds overlays of A alone
+                Overlay<A> own = (Overlay<A>) overlay;
+                result = own.change().apply(result, chosen);
+            }
+        }
+        return result;
+    }
+
+    /** Applies the policies of a company. Default: {@link CompanyPolicy#standard}. A repeat replaces. */
+    public final A under(CompanyPolicy company) {
+        return with(settings, company, environment);
+    }
+
+    /** Makes the objects: what was said, then the policies that were not left out, then the changes to single objects. */
+    @Override
+    public final List<KubernetesObject> objects() {
+        return draft().objects();
+    }
+
+    final Draft draft() {
+        refuseUnchosen();
+        Draft draft = facts();
+        for (Policy policy : policies()) {
+            if (!isLeftOut(policy)) {
+                Draft before = draft;
+                draft = origin.because(new Reason(policy.id(), policy.why())).during(() -> policy.apply(before));
+            }
+        }
+        return doors(draft);
+    }
+
+    private void refuseUnchosen() {
+        for (Setting<?> each : settings.all()) {
+            if (each.value() instanceof Overlay<?>) {
+                throw new IllegalStateException(subject() + " differs by environment (" + each.origin()
+                        + "), and none is chosen. Choose one with in(..), of the app or of the manifest.");
+            }
+        }
+        settings.last(NodeGroup.class)
+                .ifPresent(group -> leftOutHere(Policies.PLACEMENT).ifPresent(removed -> {
+                    throw new IllegalArgumentException(
+                            subject() + " nodeGroup '" + group.value().name() + "' (" + group.origin()
+                                    + ") is for policy placement, which is left out (" + removed.origin()
+                                    + "). Remove one of the two.");
+                }));
+    }
+
+    private Optional<Setting<Removed>> leftOutHere(Policy policy) {
+        return settings.all(Removed.class).stream()
+                .filter(each -> each.value().policy().id().equals(policy.id()))
+                .findFirst();
+    }
+
+    private boolean isLeftOut(Policy policy) {
+        return leftOutHere(policy).isPresent() || company.leavesOut(policy);
+    }
+
+    private Draft doors(Draft draft) {
+        Draft result = draft;
+        for (Setting<?> each : settings.all()) {
+            if (each.value() instanceof ContainerDoor door) {
+                result = result.container(door.change());
+            } else if (each.value() instanceof Door<?> door) {
+                result = open(result, door, each.origin());
+            }
+        }
+        return result;
+    }
+
+    private <K extends KubernetesObject> Draft open(Draft draft, Door<K> door, Origin line) {
+        if (draft.find(door.kind()).isEmpty()) {
+            throw new IllegalArgumentException(subject() + " (" + line + "): there is no "
+                    + door.kind().getSimpleName() + " to change. It has "
+                    + String.join(
+                            ", ",
+                            draft.objects().stream()
+                                    .map(KubernetesObject::kind)
+                                    .distinct()
+                                    .toList())
+                    + ".");
+        }
+        return draft.change(door.kind(), door.change());
+    }
+
+    /** Returns the defaults that this app goes without, by its own decision or by the company's. */
+    @Override
+    public final List<LeftOut> leftOut() {
+        List<LeftOut> all = new ArrayList<>(company.leftOut(subject(), policies()));
+        for (Setting<Removed> each : settings.all(Removed.class)) {
+            all.add(new LeftOut(
+                    subject(),
+                    each.value().policy().id(),
+                    each.value().because().reason(),
+                    each.origin().place()));
+        }
+        return List.copyOf(all);
+    }
+
+    /** Returns the objects as YAML. */
+    @Override
+    public final String toString() {
+        StringBuilder text = new StringBuilder();
+        for (KubernetesObject each : objects()) {
+            text.append(text.length() == 0 ? "" : "---\n").append(each);
+        }
+        return text.toString();
+    }
+
+    @SuppressWarnings("unchecked") // A is the class itself
+    final A self() {
+        return (A) this;
+    }
+}

@@ -1,0 +1,4 @@
+package dev.waybill.presets;
+
+/** A default of a batch job. */
+public interface BatchPolicy extends Policy {}
