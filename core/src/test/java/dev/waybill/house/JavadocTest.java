@@ -36,10 +36,8 @@ class JavadocTest {
     void everythingPublicIsDescribed() throws IOException {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null);
-        List<Path> sources;
-        try (Stream<Path> all = Files.walk(Path.of("src/main/java"))) {
-            sources = all.filter(file -> file.toString().endsWith(".java")).toList();
-        }
+        List<Path> sources = new ArrayList<>(sources(Path.of("src/main/java")));
+        sources.addAll(sources(Path.of("../presets/src/main/java")));
         JavacTask task = (JavacTask) compiler.getTask(
                 new StringWriter(),
                 files,
@@ -53,6 +51,12 @@ class JavadocTest {
         }
         assertThat(seen).isGreaterThan(500);
         assertThat(missing).isEmpty();
+    }
+
+    private static List<Path> sources(Path root) throws IOException {
+        try (Stream<Path> all = Files.walk(root)) {
+            return all.filter(file -> file.toString().endsWith(".java")).toList();
+        }
     }
 
     private final class PublicMembers extends TreePathScanner<Void, Void> {

@@ -4,6 +4,8 @@ import dev.waybill.kind.KubernetesObject;
 import dev.waybill.kind.KubernetesObjects;
 import dev.waybill.kind.config.SecretKey;
 import dev.waybill.kind.pod.Container;
+import dev.waybill.kind.selector.LabelSelector;
+import dev.waybill.kind.selector.Selectable;
 import dev.waybill.presets.check.Requirement;
 import dev.waybill.presets.check.ServiceEndpoint;
 import dev.waybill.recipe.Origin;
@@ -15,6 +17,7 @@ import dev.waybill.value.LeftOut;
 import dev.waybill.value.Memory;
 import dev.waybill.value.NameSyntax;
 import dev.waybill.yaml.MapOrder;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What servers and batch jobs have in common: what the user said, and how the objects are made from it. */
 @CheckReturnValue
-abstract class App<A extends App<A>> implements KubernetesObjects {
+abstract class App<A extends App<A>> implements KubernetesObjects, Selectable {
     private final String name;
     private final Image image;
     private final Origin origin;
@@ -90,6 +93,12 @@ abstract class App<A extends App<A>> implements KubernetesObjects {
         return name;
     }
 
+    /** Returns the labels that select the app's pods: {@code app.kubernetes.io/name}, which all of them have for good. */
+    @Override
+    public final LabelSelector podSelector() {
+        return LabelSelector.of(Policies.NAME_LABEL, name);
+    }
+
     final Image image() {
         return image;
     }
@@ -110,8 +119,11 @@ abstract class App<A extends App<A>> implements KubernetesObjects {
         return Optional.ofNullable(environment);
     }
 
+    /** Adds what the user said. It is put into objects at once, so that a wrong value is refused in the line that says it. */
     final A and(Object setting) {
-        return with(settings.and(setting), company, environment);
+        A next = with(settings.and(setting), company, environment);
+        Draft unused = next.facts();
+        return next;
     }
 
     /**
@@ -134,6 +146,12 @@ abstract class App<A extends App<A>> implements KubernetesObjects {
      * order.
      */
     public final A requires(Requirement requirement) {
+        for (Setting<Requirement> each : settings.all(Requirement.class)) {
+            if (each.value().name().equals(requirement.name())) {
+                throw new IllegalArgumentException(subject() + " requires '" + requirement.name()
+                        + "': it is there already (" + each.origin() + "). Say each once.");
+            }
+        }
         return and(requirement);
     }
 
@@ -159,6 +177,16 @@ abstract class App<A extends App<A>> implements KubernetesObjects {
             result = result.config(each.getKey(), each.getValue());
         }
         return result;
+    }
+
+    /**
+     * Sets variables from a file {@code KEY=value} for each line, read as UTF-8 in the form of Java's properties: one file
+     * for each environment stands well under version control. As {@link #config(String, String)} for each, by key.
+     *
+     * @throws java.io.UncheckedIOException when the file can't be read
+     */
+    public final A configFrom(Path file) {
+        return config(ConfigFile.read(subject(), file));
     }
 
     /** Takes an environment variable from a Secret: {@code env[].valueFrom.secretKeyRef}. The same name replaces. */
@@ -198,7 +226,7 @@ abstract class App<A extends App<A>> implements KubernetesObjects {
         return and(new Door<>(kind, change));
     }
 
-    final A without(Policy policy, Because because) {
+    final A leaveOut(Policy policy, Because because) {
         return and(new Removed(policy, because));
     }
 

@@ -134,7 +134,7 @@ public final class BatchJob extends App<BatchJob> {
 
     /** Leaves out one default. The report of the manifest lists it with the reason. */
     public BatchJob without(BatchPolicy policy, Because because) {
-        return super.without(policy, because);
+        return leaveOut(policy, because);
     }
 
     /** Changes the Job, also that of a CronJob, after all policies. Repeats add up. */

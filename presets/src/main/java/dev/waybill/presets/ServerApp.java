@@ -12,7 +12,6 @@ import dev.waybill.kind.network.PolicyPeer;
 import dev.waybill.kind.network.ServiceRef;
 import dev.waybill.kind.pod.Container;
 import dev.waybill.kind.pod.Shutdown;
-import dev.waybill.kind.selector.LabelSelector;
 import dev.waybill.kind.selector.Selectable;
 import dev.waybill.recipe.Origin;
 import dev.waybill.value.CheckReturnValue;
@@ -21,6 +20,7 @@ import dev.waybill.value.Image;
 import dev.waybill.value.Memory;
 import dev.waybill.value.NameSyntax;
 import dev.waybill.value.Port;
+import dev.waybill.value.Protocol;
 import dev.waybill.value.Range;
 import dev.waybill.value.Seconds;
 import java.time.Duration;
@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * default is a named policy that says why it is there ({@link #explain()}) and can be left out with a reason.
  */
 @CheckReturnValue
-public final class ServerApp extends App<ServerApp> implements ServiceRef, Selectable {
+public final class ServerApp extends App<ServerApp> implements ServiceRef {
     /** The port of the Service; it leads to the port of the app. */
     public static final int SERVICE_PORT = 80;
 
@@ -77,8 +77,15 @@ public final class ServerApp extends App<ServerApp> implements ServiceRef, Selec
             return port(Port.of(PORT_NAME, number));
         }
 
-        /** Listens on this port: {@code ports} of the container. */
+        /**
+         * Listens on this TCP port: {@code ports} of the container. Others are added with {@link ServerApp#container}.
+         */
         public NeedsResources port(Port port) {
+            if (port.protocol() != Protocol.TCP) {
+                throw new IllegalArgumentException("server app '" + name + "' port " + port
+                        + ": probes and checks need a TCP port. Name that one here, and add others with"
+                        + " container(c -> c.listensOn(..)).");
+            }
             return new NeedsResources(this, port);
         }
     }
@@ -143,7 +150,7 @@ public final class ServerApp extends App<ServerApp> implements ServiceRef, Selec
      * Writes a HorizontalPodAutoscaler. A repeat replaces, and so does {@link #replicas}.
      */
     public ServerApp scale(Range replicas, UnaryOperator<HorizontalPodAutoscaler> metrics) {
-        return without(Replicas.class).and(new Scale(replicas, metrics));
+        return forget(Replicas.class).and(new Scale(replicas, metrics));
     }
 
     /** Runs exactly so many pods, and no autoscaler. A repeat replaces, and so does {@link #scale}. */
@@ -151,10 +158,10 @@ public final class ServerApp extends App<ServerApp> implements ServiceRef, Selec
         if (count < 0) {
             throw new IllegalArgumentException(subject() + " replicas " + count + ": 0 or more is allowed.");
         }
-        return without(Scale.class).and(new Replicas(count));
+        return forget(Scale.class).and(new Replicas(count));
     }
 
-    private ServerApp without(Class<?> setting) {
+    private ServerApp forget(Class<?> setting) {
         return with(settings().without(setting), company(), environment().orElse(null));
     }
 
@@ -194,7 +201,7 @@ public final class ServerApp extends App<ServerApp> implements ServiceRef, Selec
 
     /** Leaves out one default. The report of the manifest lists it with the reason. */
     public ServerApp without(ServerPolicy policy, Because because) {
-        return super.without(policy, because);
+        return leaveOut(policy, because);
     }
 
     /** Changes the Deployment, after all policies. Repeats add up. */
@@ -230,12 +237,6 @@ public final class ServerApp extends App<ServerApp> implements ServiceRef, Selec
     /** Changes the NetworkPolicy, after all policies. Repeats add up; refused where there is none. */
     public ServerApp networkPolicy(UnaryOperator<NetworkPolicy> change) {
         return door(NetworkPolicy.class, change);
-    }
-
-    /** Returns the labels that select the app's pods. */
-    @Override
-    public LabelSelector podSelector() {
-        return LabelSelector.of(Policies.NAME_LABEL, name());
     }
 
     @Override
