@@ -6,6 +6,7 @@ import dev.waybill.kind.config.SecretKey;
 import dev.waybill.kind.pod.Container;
 import dev.waybill.kind.selector.LabelSelector;
 import dev.waybill.kind.selector.Selectable;
+import dev.waybill.manifest.Manifest;
 import dev.waybill.presets.check.Requirement;
 import dev.waybill.presets.check.ServiceEndpoint;
 import dev.waybill.recipe.Origin;
@@ -359,14 +360,10 @@ abstract class App<A extends App<A>> implements KubernetesObjects, Selectable {
         return List.copyOf(all);
     }
 
-    /** Returns the objects as YAML. */
+    /** Returns the objects as YAML, unchecked. */
     @Override
     public final String toString() {
-        StringBuilder text = new StringBuilder();
-        for (KubernetesObject each : objects()) {
-            text.append(text.length() == 0 ? "" : "---\n").append(each);
-        }
-        return text.toString();
+        return Manifest.of(this).toString();
     }
 
     @SuppressWarnings("unchecked") // A is the class itself
