@@ -12,7 +12,7 @@ public enum SecurityLevel {
     /**
      * Stops the known ways from a pod to its node, and allows root. For a company whose images can't run without it yet:
      * policy {@code security} then leaves out {@code runAsNonRoot} and {@code capabilities.drop}. The rest of it stays, for
-     * every image can bear that.
+     * most images can bear that.
      */
     BASELINE("baseline");
 
