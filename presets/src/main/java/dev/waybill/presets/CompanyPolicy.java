@@ -276,8 +276,8 @@ public final class CompanyPolicy {
      */
     public CompanyPolicy storageClass(StorageClass storageClass) {
         Objects.requireNonNull(storageClass, "storageClass");
-        return with(v -> v.storageClasses = plus(
-                v.storageClasses, storageClass, each -> each.name().equals(storageClass.name())));
+        return with(v -> v.storageClasses =
+                plus(v.storageClasses, storageClass, each -> each.name().equals(storageClass.name())));
     }
 
     /** Gives these namespaces to apps, each as {@link CompanyNamespace} has it by default. As {@link #namespace} for each. */
@@ -295,8 +295,8 @@ public final class CompanyPolicy {
      */
     public CompanyPolicy namespace(CompanyNamespace namespace) {
         Setting<CompanyNamespace> setting = new Setting<>(namespace, Origin.here());
-        return with(v -> v.namespaces = plus(
-                v.namespaces, setting, each -> each.value().name().equals(namespace.name())));
+        return with(v -> v.namespaces =
+                plus(v.namespaces, setting, each -> each.value().name().equals(namespace.name())));
     }
 
     /**

@@ -33,7 +33,8 @@ final class OwnerRule {
         found.add(
                 workload.object(),
                 object ? workload.metadataAt("labels") : "metadata.labels",
-                "the label '" + label + "' is missing" + (both ? ", here and on the pods." : object ? " on the pods." : "."),
+                "the label '" + label + "' is missing"
+                        + (both ? ", here and on the pods." : object ? " on the pods." : "."),
                 "Say owner(\"..\") of the app; what is no app takes label(\"" + label + "\", \"..\")"
                         + (workload.kind().equals("Pod") ? "." : " and podLabel."));
     }

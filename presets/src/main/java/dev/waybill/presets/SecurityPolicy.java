@@ -30,8 +30,7 @@ final class SecurityPolicy extends Described implements AppPolicy {
                         return workload.security(pod(values));
                     }
                 })
-                .container(c ->
-                        writableTmp(c.security(container(values.security))));
+                .container(c -> writableTmp(c.security(container(values.security))));
     }
 
     private static ContainerSecurity container(SecurityLevel level) {

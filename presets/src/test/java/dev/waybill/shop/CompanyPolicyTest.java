@@ -163,7 +163,8 @@ class CompanyPolicyTest {
 
     @Test
     void underBaselineAnImageMayRunAsRoot() {
-        String restricted = CompanyPolicy.standard().manifest(ORDERS).everywhere().toYaml();
+        String restricted =
+                CompanyPolicy.standard().manifest(ORDERS).everywhere().toYaml();
         String baseline = CompanyPolicy.standard()
                 .security(SecurityLevel.BASELINE)
                 .manifest(ORDERS)
@@ -173,8 +174,7 @@ class CompanyPolicyTest {
         assertThat(restricted).contains("runAsNonRoot: true", "- ALL");
         assertThat(baseline)
                 .doesNotContain("runAsNonRoot", "- ALL")
-                .contains(
-                        "allowPrivilegeEscalation: false", "type: RuntimeDefault", "readOnlyRootFilesystem: true");
+                .contains("allowPrivilegeEscalation: false", "type: RuntimeDefault", "readOnlyRootFilesystem: true");
     }
 
     @Test
@@ -188,7 +188,8 @@ class CompanyPolicyTest {
                 .satisfies(finding -> {
                     assertThat(finding.rule()).isEqualTo("allowed-registries");
                     assertThat(finding.problem())
-                            .isEqualTo("'postgres:17.6-alpine' comes from 'docker.io', and allowed are registry.acme.io.");
+                            .isEqualTo(
+                                    "'postgres:17.6-alpine' comes from 'docker.io', and allowed are registry.acme.io.");
                     assertThat(finding.fix())
                             .isEqualTo("It is the image of an init check: say"
                                     + " company.checkImages(CheckImages.mirroredAt(\"..\")) with a mirror of Docker Hub in"
@@ -222,7 +223,8 @@ class CompanyPolicyTest {
                 .port(8080)
                 .resources(millicores(100), mebibytes(128));
 
-        assertThat(company.manifest(ORDERS, SETTLE).everywhere().check().findings()).isEmpty();
+        assertThat(company.manifest(ORDERS, SETTLE).everywhere().check().findings())
+                .isEmpty();
         assertThat(company.manifest(nobodys, raw.label("acme.io/owner", "sre"))
                         .everywhere()
                         .check()
@@ -287,7 +289,10 @@ class CompanyPolicyTest {
                         "allowed registry 'https://registry.acme.io': a host and maybe a path are allowed"),
                 refused("no registry", company::registries, "allowed registries: none is given"),
                 refused("no driver", company::provisioners, "allowed provisioners: none is given"),
-                refused("a driver with a space", () -> company.provisioners("ebs csi"), "allowed provisioner 'ebs csi'"),
+                refused(
+                        "a driver with a space",
+                        () -> company.provisioners("ebs csi"),
+                        "allowed provisioner 'ebs csi'"),
                 refused(
                         "a priority of Kubernetes",
                         () -> company.serverPriority("system-web", 1),
@@ -302,7 +307,9 @@ class CompanyPolicyTest {
                         "company batchPriority: PriorityClass name ''"),
                 refused(
                         "batch jobs before servers, in apps",
-                        () -> company.batchPriority("batch", 1_000_000).manifest(ORDERS).everywhere(),
+                        () -> company.batchPriority("batch", 1_000_000)
+                                .manifest(ORDERS)
+                                .everywhere(),
                         "company batchPriority 'batch' 1000000 and serverPriority 'server' 1000000: servers go before"
                                 + " batch jobs. Lower that of batch jobs to at most 999999, or raise that of servers."),
                 refused(

@@ -52,9 +52,7 @@ class PlatformTest {
 
     @Test
     void isTheApprovedYaml() {
-        Approvals.verify(
-                COMPANY.platform().toYaml(),
-                new Options().forFile().withExtension(".yaml"));
+        Approvals.verify(COMPANY.platform().toYaml(), new Options().forFile().withExtension(".yaml"));
     }
 
     @Test
@@ -64,7 +62,8 @@ class PlatformTest {
 
         assertThat(report.findings()).isEmpty();
         assertThat(report.waived())
-                .extracting(waived -> waived.waiver().rule() + " " + waived.waiver().object())
+                .extracting(
+                        waived -> waived.waiver().rule() + " " + waived.waiver().object())
                 .containsExactly("rbac-wildcards shop/Role/debuggers", "rbac-wildcards reports/Role/debuggers");
     }
 
@@ -126,8 +125,9 @@ class PlatformTest {
                 .toModel()
                 .getSpec()
                 .getHard();
-        assertThat(hard).hasToString("{requests.cpu=8, requests.memory=16Gi, limits.cpu=16, limits.memory=16Gi,"
-                + " pods=20, requests.storage=500Gi, services.loadbalancers=0}");
+        assertThat(hard)
+                .hasToString("{requests.cpu=8, requests.memory=16Gi, limits.cpu=16, limits.memory=16Gi,"
+                        + " pods=20, requests.storage=500Gi, services.loadbalancers=0}");
         assertThat(platform.objects().stream().filter(each -> each.kind().equals("Namespace")))
                 .extracting(KubernetesObject::name)
                 .containsExactly("shop", "reports");
@@ -144,8 +144,8 @@ class PlatformTest {
     void storageClassesOfTheCompanyComeInThePlaceOfTheStandardOne() {
         CompanyPolicy company = COMPANY.storageClass(EbsStorage.gp3("fast", Provisioner.AWS_EBS_AUTO_MODE))
                 .storageClass(EbsStorage.gp3("kept", Provisioner.AWS_EBS_AUTO_MODE))
-                .storageClass(EbsStorage.gp3("kept", Provisioner.AWS_EBS_AUTO_MODE)
-                        .reclaimPolicy(ReclaimPolicy.RETAIN));
+                .storageClass(
+                        EbsStorage.gp3("kept", Provisioner.AWS_EBS_AUTO_MODE).reclaimPolicy(ReclaimPolicy.RETAIN));
 
         assertThat(company.platform().objects().stream()
                         .filter(each -> each.kind().equals("StorageClass"))
@@ -164,7 +164,8 @@ class PlatformTest {
         String pinned = find(COMPANY.kubernetes(KubernetesVersion.V1_33).platform(), "Namespace", "shop")
                 .toString();
 
-        assertThat(latest).contains("enforce: baseline", "enforce-version: latest", "warn: baseline", "audit: baseline");
+        assertThat(latest)
+                .contains("enforce: baseline", "enforce-version: latest", "warn: baseline", "audit: baseline");
         assertThat(pinned).contains("enforce: restricted", "enforce-version: v1.33", "warn-version: v1.33");
     }
 
