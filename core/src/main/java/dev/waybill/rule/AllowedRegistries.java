@@ -4,19 +4,23 @@ import dev.waybill.value.Image;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 
 /** Images come from where a company allows. */
 final class AllowedRegistries {
     private static final String DEFAULT_REGISTRY = "docker.io";
 
     private final List<String> allowed;
+    private final Function<PodContainer, String> fix;
 
-    private AllowedRegistries(List<String> allowed) {
+    private AllowedRegistries(List<String> allowed, Function<PodContainer, String> fix) {
         this.allowed = allowed;
+        this.fix = fix;
     }
 
-    static AllowedRegistries of(String... registries) {
-        if (registries.length == 0) {
+    static AllowedRegistries of(List<String> registries, Function<PodContainer, String> fix) {
+        Objects.requireNonNull(fix, "fix");
+        if (registries.isEmpty()) {
             throw new IllegalArgumentException(
                     "allowed registries: none is given, so no image would be allowed. Name at"
                             + " least one, as in 'registry.acme.io'.");
@@ -25,7 +29,7 @@ final class AllowedRegistries {
         for (String registry : registries) {
             allowed.add(checked(registry));
         }
-        return new AllowedRegistries(List.copyOf(allowed));
+        return new AllowedRegistries(List.copyOf(allowed), fix);
     }
 
     private static String checked(String registry) {
@@ -63,7 +67,7 @@ final class AllowedRegistries {
                     container.at("image"),
                     "'" + image + "' comes from '" + image.registry().orElse(DEFAULT_REGISTRY) + "', and allowed are "
                             + String.join(", ", allowed) + ".",
-                    "Push it to one of them.");
+                    fix.apply(container));
         });
     }
 

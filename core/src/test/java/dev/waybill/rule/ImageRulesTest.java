@@ -3,6 +3,7 @@ package dev.waybill.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -112,6 +113,16 @@ class ImageRulesTest {
                         .rules())
                 .extracting(Rule::id)
                 .contains("image-registry-allowed", "allowed-registries");
+    }
+
+    @Test
+    void aCompanySaysHowAnImageGetsThere() {
+        Rule rule = Rules.allowedRegistries(
+                List.of("registry.acme.io"), container -> "Ask #platform to mirror it for '" + container.name() + "'.");
+
+        assertThat(StrictFound.by(rule, pod("nginx:1", "")))
+                .containsExactly("error spec.containers[0].image: 'nginx:1' comes from 'docker.io', and allowed are"
+                        + " registry.acme.io. Ask #platform to mirror it for 'web'.");
     }
 
     @Test

@@ -1,8 +1,12 @@
 package dev.waybill.presets;
 
 import dev.waybill.kind.KubernetesObjects;
+import dev.waybill.kind.PriorityClass;
+import dev.waybill.kind.StorageClass;
+import dev.waybill.manifest.Manifest;
 import dev.waybill.presets.check.CheckImages;
 import dev.waybill.recipe.Origin;
+import dev.waybill.rule.Rule;
 import dev.waybill.rule.RuleSet;
 import dev.waybill.value.CheckReturnValue;
 import dev.waybill.value.Closest;
@@ -15,9 +19,11 @@ import dev.waybill.value.Seconds;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /**
  * What a company has decided for all its apps. Immutable: {@link #standard()} holds what is right for most, and each method
@@ -46,11 +52,13 @@ public final class CompanyPolicy {
     }
 
     /**
-     * Allows images from these registries only, each with a path where a part of it is meant; the rule {@code
-     * allowed-registries} refuses others. Default: any. A repeat replaces.
+     * Allows images from these registries only, each with a path where a part of it is meant: the rule {@code
+     * allowed-registries}, an error, finds others. The images of init checks are no exception: say {@link #checkImages} as
+     * well. Default: any. None is refused. A repeat replaces.
      */
     public CompanyPolicy registries(String... registries) {
         List<String> all = List.of(registries);
+        Rule unused = CompanyRules.registries(all);
         return with(v -> v.registries = all);
     }
 
@@ -103,14 +111,23 @@ public final class CompanyPolicy {
         return with(v -> v.startsWithin = time);
     }
 
-    /** Names the PriorityClass of servers, and its value. Default: {@code server}, 1,000,000. A repeat replaces. */
+    /**
+     * Names the PriorityClass of servers, and its value: at most 1,000,000,000, and more than that of batch jobs, which {@link
+     * #manifest} and {@link #platform} look at. A name that starts with {@code system-} is refused. Default: {@code server},
+     * 1,000,000 (tip 7). A repeat replaces.
+     */
     public CompanyPolicy serverPriority(String name, int value) {
-        return with(v -> v.serverPriority = new Priority(name, value));
+        Priority priority = new Priority("company serverPriority", name, value);
+        return with(v -> v.serverPriority = priority);
     }
 
-    /** Names the PriorityClass of batch jobs, and its value. Default: {@code batch}, 1,000. A repeat replaces. */
+    /**
+     * Names the PriorityClass of batch jobs, and its value: less than that of servers, as in {@link #serverPriority}. Such
+     * pods preempt nobody. Default: {@code batch}, 1,000. A repeat replaces.
+     */
     public CompanyPolicy batchPriority(String name, int value) {
-        return with(v -> v.batchPriority = new Priority(name, value));
+        Priority priority = new Priority("company batchPriority", name, value);
+        return with(v -> v.batchPriority = priority);
     }
 
     /** Scales servers between these numbers, unless they say otherwise. Default: 2 to 4. A repeat replaces. */
@@ -146,7 +163,10 @@ public final class CompanyPolicy {
         return with(v -> v.runAsUser = OptionalLong.of(id));
     }
 
-    /** Asks every app for its owner, and puts that on all objects and pods under this label. Default: none. A repeat replaces. */
+    /**
+     * Asks every app for its owner, and puts that on all objects and pods under this label: the rule {@code owner-label}, an
+     * error, finds workloads without. Default: none. A repeat replaces.
+     */
     public CompanyPolicy ownerLabel(String key) {
         NameSyntax.QUALIFIED_NAME.check("company ownerLabel", key);
         return with(v -> v.ownerLabel = Optional.of(key));
@@ -184,7 +204,18 @@ public final class CompanyPolicy {
     }
 
     private static <T> List<T> plus(List<T> list, T more) {
+        return plus(list, more, each -> false);
+    }
+
+    /** Adds to a list, or puts into the place of what is the same. */
+    private static <T> List<T> plus(List<T> list, T more, Predicate<T> same) {
         List<T> next = new ArrayList<>(list);
+        for (int i = 0; i < next.size(); i++) {
+            if (same.test(next.get(i))) {
+                next.set(i, more);
+                return List.copyOf(next);
+            }
+        }
         next.add(more);
         return List.copyOf(next);
     }
@@ -202,24 +233,98 @@ public final class CompanyPolicy {
         return with(v -> v.removed = plus(v.removed, removed));
     }
 
-    /** Checks by other rules than the recommended ones. The company's own are added to them. A repeat replaces. */
+    /**
+     * Checks by other rules than the recommended ones, and at other severities: {@code
+     * RuleSet.recommended().raise("image-tag").and(rule)}. Those that follow from the company's other decisions are added to
+     * them. A repeat replaces.
+     */
     public CompanyPolicy rules(RuleSet rules) {
         return with(v -> v.rules = rules);
     }
 
-    /** Allows StorageClasses of these drivers only, as in {@code ebs.csi.aws.com}. Default: any. A repeat replaces. */
+    /**
+     * Allows StorageClasses of these drivers only, as in {@code ebs.csi.aws.com}: the rule {@code allowed-provisioners}, an
+     * error, finds others. Default: any. None is refused. A repeat replaces.
+     */
     public CompanyPolicy provisioners(String... drivers) {
         List<String> all = List.of(drivers);
+        Rule unused = CompanyRules.provisioners(all);
         return with(v -> v.provisioners = all);
     }
 
-    /** Checks for this version of Kubernetes. Default: that of the rules. A repeat replaces. */
+    /**
+     * Checks for this version of Kubernetes, and pins the Pod Security level of namespaces to it. Default: that of the rules,
+     * and {@code latest}, which moves with the cluster. A repeat replaces.
+     */
     public CompanyPolicy kubernetes(KubernetesVersion version) {
+        Objects.requireNonNull(version, "version");
         return with(v -> v.kubernetes = Optional.of(version));
+    }
+
+    /**
+     * Says how little pods may do: what the company's namespaces enforce, and what policy {@code security} gives apps. Default:
+     * {@link SecurityLevel#RESTRICTED}. A repeat replaces.
+     */
+    public CompanyPolicy security(SecurityLevel level) {
+        Objects.requireNonNull(level, "level");
+        return with(v -> v.security = level);
+    }
+
+    /**
+     * Offers a StorageClass in {@link #platform}. Default: {@code EbsStorage.gp3("ebs", Provisioner.AWS_EBS)}, in whose place
+     * the first one said comes. Repeats add, in order; the same name replaces.
+     */
+    public CompanyPolicy storageClass(StorageClass storageClass) {
+        Objects.requireNonNull(storageClass, "storageClass");
+        return with(v -> v.storageClasses =
+                plus(v.storageClasses, storageClass, each -> each.name().equals(storageClass.name())));
+    }
+
+    /** Gives these namespaces to apps, each as {@link CompanyNamespace} has it by default. As {@link #namespace} for each. */
+    public CompanyPolicy namespaces(String... names) {
+        CompanyPolicy result = this;
+        for (String name : names) {
+            result = result.namespace(CompanyNamespace.of(name));
+        }
+        return result;
+    }
+
+    /**
+     * Gives a namespace to apps: in {@link #platform} it has a level of security, limits and a quota. Default: none. Repeats
+     * add, in order; the same name replaces.
+     */
+    public CompanyPolicy namespace(CompanyNamespace namespace) {
+        Setting<CompanyNamespace> setting = new Setting<>(namespace, Origin.here());
+        return with(v -> v.namespaces =
+                plus(v.namespaces, setting, each -> each.value().name().equals(namespace.name())));
+    }
+
+    /**
+     * Lets a group use {@code kubectl debug} in all namespaces of the company, and with it reach all that their pods reach; see
+     * {@link dev.waybill.kind.DebugAccess}. Default: nobody is named. A repeat replaces.
+     *
+     * @param group as the cluster's authentication calls it
+     */
+    public CompanyPolicy debuggers(String group) {
+        if (group.isBlank()) {
+            throw new IllegalArgumentException("company debuggers '" + group + "': the name of a group is needed.");
+        }
+        return with(v -> v.debuggers = Optional.of(group));
+    }
+
+    /**
+     * Makes the manifest of what the presets refer to and what bounds the apps: the two PriorityClasses, the StorageClasses,
+     * and for each namespace a Namespace, a LimitRange, a ResourceQuota and, where {@link #debuggers} are named, a Role and a
+     * RoleBinding. Whoever runs the cluster applies it, before the apps.
+     */
+    public Manifest platform() {
+        values.check();
+        return Platform.of(values, ruleSet());
     }
 
     /** Puts apps and other objects together, to be rendered for one environment or for all alike. */
     public CompanyManifest manifest(KubernetesObjects... contents) {
+        values.check();
         return CompanyManifest.of(this, contents);
     }
 
@@ -273,8 +378,13 @@ public final class CompanyPolicy {
      * @param value higher goes first; pods without a class have 0
      */
     record Priority(String name, int value) {
-        Priority {
-            NameSyntax.DNS_SUBDOMAIN.check("company priority", name);
+        Priority(String subject, String name, int value) {
+            this(name, value);
+            try {
+                PriorityClass unused = PriorityClass.of(name, value);
+            } catch (IllegalArgumentException e) {
+                throw new IllegalArgumentException(subject + ": " + e.getMessage(), e);
+            }
         }
     }
 }

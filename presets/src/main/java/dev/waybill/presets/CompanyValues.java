@@ -1,5 +1,6 @@
 package dev.waybill.presets;
 
+import dev.waybill.kind.StorageClass;
 import dev.waybill.presets.check.CheckImages;
 import dev.waybill.rule.RuleSet;
 import dev.waybill.value.KubernetesVersion;
@@ -34,6 +35,28 @@ final class CompanyValues {
     RuleSet rules = RuleSet.recommended();
     List<String> provisioners = List.of();
     Optional<KubernetesVersion> kubernetes = Optional.empty();
+    SecurityLevel security = SecurityLevel.RESTRICTED;
+    List<StorageClass> storageClasses = List.of();
+    List<Setting<CompanyNamespace>> namespaces = List.of();
+    Optional<String> debuggers = Optional.empty();
+
+    boolean checks(String rule) {
+        return rules.rules().stream().anyMatch(each -> each.id().equals(rule));
+    }
+
+    /** Refuses what no single decision shows. */
+    void check() {
+        if (batchPriority.value() >= serverPriority.value()) {
+            throw new IllegalArgumentException("company batchPriority '" + batchPriority.name() + "' "
+                    + batchPriority.value() + " and serverPriority '" + serverPriority.name() + "' "
+                    + serverPriority.value() + ": servers go before batch jobs. Lower that of batch jobs to at most "
+                    + (serverPriority.value() - 1L) + ", or raise that of servers.");
+        }
+        if (batchPriority.name().equals(serverPriority.name())) {
+            throw new IllegalArgumentException("company batchPriority and serverPriority: both are named '"
+                    + batchPriority.name() + "', and a PriorityClass has one value. Give one of them another name.");
+        }
+    }
 
     CompanyValues copy() {
         CompanyValues copy = new CompanyValues();
@@ -59,6 +82,10 @@ final class CompanyValues {
         copy.rules = rules;
         copy.provisioners = provisioners;
         copy.kubernetes = kubernetes;
+        copy.security = security;
+        copy.storageClasses = storageClasses;
+        copy.namespaces = namespaces;
+        copy.debuggers = debuggers;
         return copy;
     }
 }

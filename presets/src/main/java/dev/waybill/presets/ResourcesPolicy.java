@@ -26,8 +26,12 @@ final class ResourcesPolicy extends Described implements AppPolicy {
     }
 
     private static Container limited(Container container, App.Resources requests, int times) {
-        long millicores = Math.multiplyExact(requests.cpu().millicores(), times);
-        Cpu cpu = millicores % 1000 == 0 ? Cpu.cores(millicores / 1000) : Cpu.millicores(millicores);
-        return container.limits(cpu, requests.memory());
+        return container.limits(times(requests.cpu(), times), requests.memory());
+    }
+
+    /** Multiplies an amount of CPU, in whole CPUs where that comes out even. */
+    static Cpu times(Cpu cpu, int times) {
+        long millicores = Math.multiplyExact(cpu.millicores(), times);
+        return millicores % 1000 == 0 ? Cpu.cores(millicores / 1000) : Cpu.millicores(millicores);
     }
 }

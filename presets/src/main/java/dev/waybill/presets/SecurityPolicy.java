@@ -16,26 +16,36 @@ final class SecurityPolicy extends Described implements AppPolicy {
     SecurityPolicy() {
         super(
                 "security",
-                "security contexts of level restricted, a read-only root file system, and 100Mi of /tmp to write to",
+                "security contexts of the company's level (restricted), a read-only root file system, and 100Mi of /tmp to write to",
                 "Whoever breaks into the app is nobody on the node, and can change nothing that outlives the pod.",
                 "https://kubernetes.io/docs/concepts/security/pod-security-standards/#restricted");
     }
 
     @Override
     public Draft apply(Draft draft) {
-        OptionalLong user = draft.company().values().runAsUser;
+        CompanyValues values = draft.company().values();
         return draft.workload(new WorkloadEdit() {
                     @Override
                     public <W extends Workload<W, ?>> W edit(W workload) {
-                        return workload.security(pod(user));
+                        return workload.security(pod(values));
                     }
                 })
-                .container(c ->
-                        writableTmp(c.security(ContainerSecurity.restricted().readOnlyRootFilesystem())));
+                .container(c -> writableTmp(c.security(container(values.security))));
     }
 
-    private static PodSecurity pod(OptionalLong user) {
-        PodSecurity security = PodSecurity.of().runAsNonRoot().seccomp(SecurityProfile.runtimeDefault());
+    private static ContainerSecurity container(SecurityLevel level) {
+        ContainerSecurity security = switch (level) {
+            case RESTRICTED -> ContainerSecurity.restricted();
+            case BASELINE ->
+                ContainerSecurity.of().withoutPrivilegeEscalation().seccomp(SecurityProfile.runtimeDefault());
+        };
+        return security.readOnlyRootFilesystem();
+    }
+
+    private static PodSecurity pod(CompanyValues values) {
+        OptionalLong user = values.runAsUser;
+        PodSecurity security = PodSecurity.of().seccomp(SecurityProfile.runtimeDefault());
+        security = values.security == SecurityLevel.RESTRICTED ? security.runAsNonRoot() : security;
         return user.isEmpty()
                 ? security
                 : security.runAsUser(user.getAsLong())
