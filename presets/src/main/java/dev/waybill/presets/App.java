@@ -8,7 +8,7 @@ import dev.waybill.kind.selector.LabelSelector;
 import dev.waybill.kind.selector.Selectable;
 import dev.waybill.manifest.Manifest;
 import dev.waybill.presets.check.Requirement;
-import dev.waybill.presets.check.ServiceEndpoint;
+import dev.waybill.presets.check.TcpEndpoint;
 import dev.waybill.recipe.Origin;
 import dev.waybill.recipe.Reason;
 import dev.waybill.value.CheckReturnValue;
@@ -158,7 +158,7 @@ abstract class App<A extends App<A>> implements KubernetesObjects, Selectable {
 
     /** Waits until the Service of another server answers. */
     public final A requires(ServerApp other) {
-        return requires(ServiceEndpoint.at(other.name(), ServerApp.SERVICE_PORT));
+        return requires(TcpEndpoint.ofService(other.name(), ServerApp.SERVICE_PORT));
     }
 
     /**

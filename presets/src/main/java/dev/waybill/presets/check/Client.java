@@ -1,0 +1,21 @@
+package dev.waybill.presets.check;
+
+/** The images with the clients. All but MariaDB's are made from Alpine, whose busybox has sh, nc, timeout and getent. */
+enum Client {
+    POSTGRES("library/postgres:17.6-alpine3.22"),
+    MARIADB("library/mariadb:11.8.3"),
+    REDIS("library/redis:8.2.1-alpine3.22"),
+    CURL("curlimages/curl:8.15.0"),
+    ALPINE("library/alpine:3.22.1");
+
+    private final String image;
+
+    Client(String image) {
+        this.image = image;
+    }
+
+    /** Returns the image without its registry. */
+    String image() {
+        return image;
+    }
+}

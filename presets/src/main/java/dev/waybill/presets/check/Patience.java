@@ -1,0 +1,27 @@
+package dev.waybill.presets.check;
+
+import java.time.Duration;
+
+/**
+ * How long a check waits. The pause doubles after each attempt, up to {@link #LONGEST_PAUSE}, as the scripts have it.
+ *
+ * @param attempts how often it tries, at least 1
+ * @param timeout how long one step of an attempt may take, at least 1 s
+ * @param backOff the pause after the first attempt
+ */
+record Patience(int attempts, Duration timeout, Duration backOff) {
+    static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
+    static final Patience DEFAULT = new Patience(6, Duration.ofSeconds(3), Duration.ofSeconds(2));
+
+    /** Returns the longest that it takes when each attempt has so many steps. */
+    Duration budget(int steps) {
+        Duration sum = timeout.multipliedBy((long) attempts * steps);
+        Duration pause = backOff;
+        for (int i = 1; i < attempts; i++) {
+            sum = sum.plus(pause);
+            pause = pause.multipliedBy(2);
+            pause = pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause;
+        }
+        return sum;
+    }
+}

@@ -1,0 +1,3 @@
+check() {
+  resolves "$CHECK_HOST"
+}
