@@ -35,7 +35,8 @@ final class SecretMakers {
         Map<?, ?> target = map(spec, "target");
         Map<?, ?> manifest = map(target, "manifest");
         String policy = text(target, "creationPolicy");
-        if (policy.equals("None") || (!manifest.isEmpty() && !text(manifest, "kind").equals("Secret"))) {
+        if (policy.equals("None")
+                || (!manifest.isEmpty() && !text(manifest, "kind").equals("Secret"))) {
             return none(object);
         }
         String own = text(target, "name");
@@ -60,8 +61,8 @@ final class SecretMakers {
     private static MadeSecret sealed(HasMetadata object, Map<?, ?> spec) {
         Map<?, ?> template = map(spec, "template");
         Set<String> keys = new TreeSet<>(names(map(spec, "encryptedData")));
-        boolean patch = text(annotations(template), "sealedsecrets.bitnami.com/patch")
-                .equals("true");
+        boolean patch =
+                text(annotations(template), "sealedsecrets.bitnami.com/patch").equals("true");
         boolean more = patch || keys.isEmpty();
         keys.addAll(names(map(template, "data")));
         return new MadeSecret(object, ObjectName.of(object).name(), keys, more, isAnnotated(template));

@@ -33,9 +33,7 @@ class SecretMakersTest {
     }
 
     private static String reads(String secret, String key) {
-        return pod(
-                "shop:1",
-                "env: [{name: A, valueFrom: {secretKeyRef: {name: " + secret + ", key: " + key + "}}}]");
+        return pod("shop:1", "env: [{name: A, valueFrom: {secretKeyRef: {name: " + secret + ", key: " + key + "}}}]");
     }
 
     @ParameterizedTest(name = "{0} {1}: {2}")
@@ -112,8 +110,7 @@ class SecretMakersTest {
 
     @Test
     void saysWhatIsMeant() {
-        String login = maker(
-                "external-secrets.io/v1/ExternalSecret", "name: login", "data: [{secretKey: password}]");
+        String login = maker("external-secrets.io/v1/ExternalSecret", "name: login", "data: [{secretKey: password}]");
         assertThat(messages(THERE, all(login, reads("logni", "password"))))
                 .containsExactly("no Secret 'logni' is in the set, so the pod does not start. Did you mean 'login'?");
         assertThat(messages(KEY, all(login, reads("login", "pasword"))))

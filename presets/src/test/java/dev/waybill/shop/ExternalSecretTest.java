@@ -67,7 +67,8 @@ class ExternalSecretTest {
                 .labels(Map.of("app.kubernetes.io/name", "orders"))
                 .annotation("acme.io/owner", "orders-team")
                 .annotations(Map.of("acme.io/why", "login"))
-                .customize(it -> it.editMetadata().addToFinalizers("acme.io/keep").endMetadata());
+                .customize(
+                        it -> it.editMetadata().addToFinalizers("acme.io/keep").endMetadata());
         AwsSecretStore store = AwsSecretStore.secretsManager("secrets-manager", "ap-northeast-2")
                 .role("arn:aws:iam::123456789012:role/secrets")
                 .serviceAccount(existingServiceAccount("secrets-reader").namespace("platform"))
@@ -94,7 +95,8 @@ class ExternalSecretTest {
         assertThat(errors(manifest.closedSet())).isEmpty();
         assertThat(manifest.toYaml()).contains("secretName: orders-db", "- secretRef:", "key: password");
         assertThat(errors(manifest.namespace("shop"))).isEmpty();
-        assertThat(manifest.namespace("shop").toYaml()).contains("kind: ExternalSecret\nmetadata:\n  name: orders-db\n  namespace: shop");
+        assertThat(manifest.namespace("shop").toYaml())
+                .contains("kind: ExternalSecret\nmetadata:\n  name: orders-db\n  namespace: shop");
     }
 
     @Test
@@ -142,9 +144,9 @@ class ExternalSecretTest {
         assertThat(lineOf(login, "spec.data[0].secretKey")).isEqualTo(line + 2);
         assertThat(lineOf(login, "spec.data[1].remoteRef.property")).isEqualTo(line + 3);
         assertThat(lineOf(login, "spec.refreshInterval")).isEqualTo(line + 4);
-        assertThat(login.explain()).hasSizeGreaterThan(8).allSatisfy(field -> assertThat(
-                        field.origin().toString())
-                .startsWith("ExternalSecretTest.java:"));
+        assertThat(login.explain())
+                .hasSizeGreaterThan(8)
+                .allSatisfy(field -> assertThat(field.origin().toString()).startsWith("ExternalSecretTest.java:"));
     }
 
     private static int lineOf(ExternalSecret secret, String path) {
@@ -174,13 +176,15 @@ class ExternalSecretTest {
 
     @Test
     void saysWhatIsInTheClusterAlready() {
-        assertThat(LOGIN.label("a", "b").refreshEvery(Duration.ofHours(2)).existing()).containsExactly(STORE);
+        assertThat(LOGIN.label("a", "b").refreshEvery(Duration.ofHours(2)).existing())
+                .containsExactly(STORE);
         assertThat(ExternalSecret.of("a", new ExistingSecretStore("vault"))
                         .entry("b", DATABASE)
                         .toString())
                 .contains("    name: vault\n    kind: SecretStore\n");
         AwsSecretStore store = AwsSecretStore.parameterStore("parameters", "eu-central-1");
-        assertThat(ExternalSecret.of("a", store).entry("b", DATABASE).existing()).isEmpty();
+        assertThat(ExternalSecret.of("a", store).entry("b", DATABASE).existing())
+                .isEmpty();
         var account = existingServiceAccount("reader").namespace("platform");
         assertThat(store.serviceAccount(account).onlyFrom("shop").existing()).containsExactly(account);
     }
@@ -197,7 +201,9 @@ class ExternalSecretTest {
         return List.of(
                 row(() -> ExternalSecret.of("Orders", STORE), "ExternalSecret name 'Orders': only lower-case"),
                 row(() -> LOGIN.entry("a b", DATABASE), "ExternalSecret 'orders-db' key 'a b': only letters"),
-                row(() -> LOGIN.refreshEvery(Duration.ZERO), "ExternalSecret 'orders-db' refreshEvery PT0S: it must be"),
+                row(
+                        () -> LOGIN.refreshEvery(Duration.ZERO),
+                        "ExternalSecret 'orders-db' refreshEvery PT0S: it must be"),
                 row(() -> LOGIN.secretType(" "), "ExternalSecret 'orders-db' secretType ' ': it is empty."),
                 row(() -> Remote.of(""), "remote key '': it is empty"),
                 row(() -> DATABASE.property("password "), "remote 'prod/orders/db' property 'password ': it is"),
@@ -205,8 +211,8 @@ class ExternalSecretTest {
                 row(() -> new ExistingSecretStore("A"), "SecretStore name 'A': only lower-case"),
                 row(() -> new ExistingClusterSecretStore("A"), "ClusterSecretStore name 'A': only lower-case"),
                 row(
-                        () -> LOGIN.customize(it -> it.addToAdditionalProperties(
-                                "spec", Map.of("target", Map.of("name", "other")))),
+                        () -> LOGIN.customize(
+                                it -> it.addToAdditionalProperties("spec", Map.of("target", Map.of("name", "other")))),
                         "ExternalSecret 'orders-db' customize: spec.target.name became 'other'."),
                 row(() -> AwsSecretStore.parameterStore("aws", "EU"), "ClusterSecretStore 'aws' region 'EU': only"),
                 row(() -> store.role("secrets"), "ClusterSecretStore 'aws' role 'secrets': it is no ARN"),

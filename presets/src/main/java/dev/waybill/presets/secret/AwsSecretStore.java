@@ -81,8 +81,10 @@ public final class AwsSecretStore extends OperatorObject implements SecretStoreR
      */
     public AwsSecretStore serviceAccount(ServiceAccountRef account) {
         String namespace = account.namespace()
-                .orElseThrow(() -> new IllegalArgumentException(subject() + " serviceAccount '" + account.name()
-                        + "': it names no namespace, and a ClusterSecretStore is in none. Give it one: namespace(..)."));
+                .orElseThrow(
+                        () -> new IllegalArgumentException(
+                                subject() + " serviceAccount '" + account.name()
+                                        + "': it names no namespace, and a ClusterSecretStore is in none. Give it one: namespace(..)."));
         Map<String, Object> reference = new LinkedHashMap<>();
         reference.put("name", account.name());
         reference.put("namespace", namespace);

@@ -126,8 +126,8 @@ public final class ExternalSecret extends OperatorObject implements SecretRef {
             throw new IllegalArgumentException(
                     subject() + " secretType '" + type + "': it is empty. Leave it out for a Secret of type Opaque.");
         }
-        return with(spec -> SpecFields.object(SpecFields.object(spec, "target"), "template")
-                .put("type", type));
+        return with(spec ->
+                SpecFields.object(SpecFields.object(spec, "target"), "template").put("type", type));
     }
 
     /** Returns a reference to one of the Secret's keys, for a variable. Refuses a key that no {@link #entry} adds. */
@@ -135,7 +135,8 @@ public final class ExternalSecret extends OperatorObject implements SecretRef {
     public SecretKey key(String key) {
         Map<String, Object> spec = SpecFields.spec(object.toModel());
         Map<String, Object> template = SpecFields.object(SpecFields.object(spec, "target"), "template");
-        boolean open = spec.containsKey("dataFrom") || template.containsKey("data") || template.containsKey("templateFrom");
+        boolean open =
+                spec.containsKey("dataFrom") || template.containsKey("data") || template.containsKey("templateFrom");
         Set<String> keys = new TreeSet<>();
         for (Object each : SpecFields.list(spec, "data")) {
             keys.add(SpecFields.text(each, "secretKey"));
