@@ -105,22 +105,34 @@ final class ReferenceRules {
         Targets targets = new Targets(set);
         for (KeyReference each : ConfigReferences.of(set).keys()) {
             Optional<? extends HasMetadata> target = targets.find(each.reference());
-            if (target.isEmpty() || each.reference().optional()) {
+            List<MadeSecret> made = targets.made(each.reference());
+            if ((target.isEmpty() && made.isEmpty()) || each.reference().optional()) {
                 continue;
             }
-            Set<String> has = keysOf(target.get());
-            if (has.contains(each.key()) || isFilledByOthers(target.get(), has)) {
-                continue;
+            Set<String> has = target.map(ReferenceRules::keysOf).orElseGet(TreeSet::new);
+            boolean open = target.isPresent() && isFilledByOthers(target.get(), has);
+            for (MadeSecret secret : made) {
+                has.addAll(secret.keys());
+                open |= secret.open();
             }
-            found.add(
-                    each.from(),
-                    each.path(),
-                    each.reference().target() + " has no key '" + each.key() + "'; it has " + String.join(", ", has)
-                            + ".",
-                    Closest.to(each.key(), has)
-                            .map(near -> "Did you mean '" + near + "'?")
-                            .orElse("Add the key, or ask for one that is there."));
+            if (!open && !has.isEmpty() && !has.contains(each.key())) {
+                found.add(
+                        each.from(),
+                        each.path(),
+                        each.reference().target() + makers(made) + " has no key '" + each.key() + "'; it has "
+                                + String.join(", ", has) + ".",
+                        Closest.to(each.key(), has)
+                                .map(near -> "Did you mean '" + near + "'?")
+                                .orElse("Add the key, or ask for one that is there."));
+            }
         }
+    }
+
+    private static String makers(List<MadeSecret> made) {
+        return made.isEmpty()
+                ? ""
+                : ", which " + made.get(0).maker().getKind() + " '"
+                        + ObjectName.of(made.get(0).maker()).name() + "' makes,";
     }
 
     private static Set<String> keysOf(HasMetadata object) {

@@ -3,9 +3,12 @@ package dev.waybill.rule;
 import dev.waybill.value.Closest;
 import io.fabric8.kubernetes.api.model.GenericKubernetesResource;
 import io.fabric8.kubernetes.api.model.HasMetadata;
+import io.fabric8.kubernetes.api.model.Secret;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,7 +20,9 @@ final class Targets {
     private final ObjectSet set;
     private final Map<Class<?>, Map<String, Set<String>>> namespaces = new HashMap<>();
     private final Map<String, Optional<String>> near = new HashMap<>();
-    private @Nullable Set<String> made;
+    private @Nullable Set<String> texts;
+    private @Nullable Set<String> textsOfOthers;
+    private @Nullable List<MadeSecret> made;
 
     Targets(ObjectSet set) {
         this.set = set;
@@ -28,7 +33,21 @@ final class Targets {
         return set.find(reference.type(), ObjectSet.namespace(reference.from()), reference.name());
     }
 
-    /** The namespaces in which the set has an object of that class and name. */
+    /** The Secrets that operators make from objects of the set, and that are meant: mostly one or none. */
+    List<MadeSecret> made(Reference reference) {
+        List<MadeSecret> meant = new ArrayList<>();
+        if (reference.type() == Secret.class) {
+            String namespace = ObjectSet.namespace(reference.from());
+            for (MadeSecret each : made()) {
+                if (each.isAt(namespace, reference.name())) {
+                    meant.add(each);
+                }
+            }
+        }
+        return meant;
+    }
+
+    /** The namespaces in which the set has an object of that class and name, or what makes it. */
     Set<String> namespaces(Reference reference) {
         return byName(reference.type()).getOrDefault(reference.name(), Set.of());
     }
@@ -40,13 +59,21 @@ final class Targets {
                 names.computeIfAbsent(ObjectName.of(object).name(), name -> new TreeSet<>())
                         .add(ObjectSet.namespace(object));
             }
+            if (type == Secret.class) {
+                for (MadeSecret each : made()) {
+                    if (!each.annotated()) {
+                        names.computeIfAbsent(each.name(), name -> new TreeSet<>())
+                                .add(each.namespace());
+                    }
+                }
+            }
             return names;
         });
     }
 
     /**
-     * Reports a reference that leads to nothing. Silent where the set has the object in another namespace, which is another
-     * rule's, and where a custom resource of the set names it: what works for that resource may well make it.
+     * Reports a reference that leads to nothing. Silent where the set has the object, or what makes it, in another namespace,
+     * which is another rule's, and where a custom resource of the set names it: what works for that resource may well make it.
      */
     void report(Reference reference, Findings found, String consequence, String factory) {
         severity(reference).ifPresent(severity -> report(reference, severity, found, consequence, factory));
@@ -57,7 +84,7 @@ final class Targets {
         if (reference.optional()
                 || reference.name().isEmpty()
                 || !namespaces(reference).isEmpty()
-                || made().contains(reference.name())) {
+                || texts(reference.type()).contains(reference.name())) {
             return Optional.empty();
         }
         return set.dangling(reference.from(), reference.type(), reference.name());
@@ -93,23 +120,46 @@ final class Targets {
         return names;
     }
 
-    /** Every text in the custom resources of the set: a Certificate names the Secret it makes, a SealedSecret is named like it. */
-    private Set<String> made() {
-        Set<String> known = made;
+    private List<MadeSecret> made() {
+        List<MadeSecret> known = made;
         if (known == null) {
-            known = new HashSet<>();
+            known = new ArrayList<>();
             for (GenericKubernetesResource resource : set.objects(GenericKubernetesResource.class)) {
-                // A group without a dot is Kubernetes' own: such an object is misspelt, and makes nothing.
-                if (isCustom(Given.text(resource.getApiVersion()))) {
-                    known.add(ObjectName.of(resource).name());
-                    collect(resource.getAdditionalProperties(), known);
-                }
+                SecretMakers.of(resource).filter(each -> !each.name().isEmpty()).ifPresent(known::add);
             }
             made = known;
         }
         return known;
     }
 
+    /**
+     * Every text in the custom resources of the set, since an operator may make what one names. Where it is known which Secret
+     * a resource makes, its other texts are no Secrets.
+     */
+    private Set<String> texts(Class<? extends HasMetadata> type) {
+        boolean secret = type == Secret.class;
+        Set<String> known = secret ? textsOfOthers : texts;
+        if (known == null) {
+            known = new HashSet<>();
+            for (GenericKubernetesResource resource : set.objects(GenericKubernetesResource.class)) {
+                Optional<MadeSecret> maker = secret ? SecretMakers.of(resource) : Optional.empty();
+                if (maker.isPresent()) {
+                    known.add(maker.get().name());
+                } else if (isCustom(Given.text(resource.getApiVersion()))) {
+                    known.add(ObjectName.of(resource).name());
+                    collect(resource.getAdditionalProperties(), known);
+                }
+            }
+            if (secret) {
+                textsOfOthers = known;
+            } else {
+                texts = known;
+            }
+        }
+        return known;
+    }
+
+    /** A group without a dot is Kubernetes' own: such an object is misspelt, and makes nothing. */
     private static boolean isCustom(String apiVersion) {
         int slash = apiVersion.indexOf('/');
         return slash > 0 && apiVersion.lastIndexOf('.', slash) > 0;
