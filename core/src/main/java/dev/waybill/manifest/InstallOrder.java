@@ -21,6 +21,11 @@ final class InstallOrder {
             "NetworkPolicy",
             "ConfigMap",
             "Secret",
+            // Operators make Secrets of these, and pods wait for them.
+            "ClusterSecretStore",
+            "SecretStore",
+            "ExternalSecret",
+            "SealedSecret",
             "PersistentVolume",
             "PersistentVolumeClaim",
             "ServiceAccount",
