@@ -1,5 +1,6 @@
 package dev.waybill.presets;
 
+import dev.waybill.kind.Explanation;
 import dev.waybill.kind.KubernetesObject;
 import dev.waybill.kind.KubernetesObjects;
 import dev.waybill.kind.config.SecretKey;
@@ -344,6 +345,21 @@ abstract class App<A extends App<A>> implements KubernetesObjects, Selectable {
                     + ".");
         }
         return draft.change(door.kind(), door.change());
+    }
+
+    /** Answers for every field of every object who decided it, and why. */
+    public final AppExplanation explain() {
+        return AppExplanation.of(this);
+    }
+
+    /**
+     * Answers for one field who decided it, and what it was before.
+     *
+     * @param path the field of the workload, as in {@code spec.template.spec.priorityClassName}, or of another object, with
+     *     its kind and where there are several its name in front: {@code Service.spec.ports}, {@code ConfigMap/orders-config.data}
+     */
+    public final Explanation explain(String path) {
+        return AppFields.explain(subject(), objects(), path);
     }
 
     /** Returns the defaults that this app goes without, by its own decision or by the company's. */

@@ -157,6 +157,11 @@ public final class BatchJob extends App<BatchJob> {
         return door(ConfigMap.class, change);
     }
 
+    /** Adds up the times of the job: how long it waits, when it has to end, how it is stopped. */
+    public Timeline timeline() {
+        return Timelines.ofJob(this);
+    }
+
     @Override
     List<? extends Policy> policies() {
         return company().batchPolicies();

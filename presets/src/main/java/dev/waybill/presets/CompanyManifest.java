@@ -4,7 +4,9 @@ import dev.waybill.kind.KubernetesObjects;
 import dev.waybill.manifest.Manifest;
 import dev.waybill.value.CheckReturnValue;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -79,6 +81,17 @@ public final class CompanyManifest {
     /** Renders the manifest that is the same in every environment. Refused when something differs by environment. */
     public Manifest everywhere() {
         return render(null);
+    }
+
+    /** Compares the manifests of environments, field by field. */
+    public Differences differences(Environment first, Environment second, Environment... more) {
+        Map<String, Manifest> manifests = new LinkedHashMap<>();
+        manifests.put(first.name(), in(first));
+        manifests.put(second.name(), in(second));
+        for (Environment each : more) {
+            manifests.put(each.name(), in(each));
+        }
+        return Differences.of(manifests);
     }
 
     private Manifest render(@Nullable Environment environment) {

@@ -10,6 +10,11 @@ import dev.waybill.presets.check.MySql;
 import dev.waybill.presets.check.Postgres;
 import dev.waybill.presets.check.Redis;
 import dev.waybill.presets.check.TcpEndpoint;
+import dev.waybill.presets.secret.ExistingClusterSecretStore;
+import dev.waybill.presets.secret.ExistingSecretStore;
+import dev.waybill.presets.secret.ExternalSecret;
+import dev.waybill.presets.secret.Remote;
+import dev.waybill.presets.secret.SecretStoreRef;
 import dev.waybill.value.Image;
 
 /**
@@ -106,5 +111,25 @@ public final class Presets extends Policies {
     /** Logs in with a user from a Secret; see {@link Login#of(SecretKey, SecretKey)}. */
     public static Login login(SecretKey user, SecretKey password) {
         return Login.of(user, password);
+    }
+
+    /** Starts a Secret that the cluster fetches from a store; see {@link ExternalSecret#of}. */
+    public static ExternalSecret.NeedsEntry externalSecret(String name, SecretStoreRef store) {
+        return ExternalSecret.of(name, store);
+    }
+
+    /** Means a store of secrets for the whole cluster that is there already. */
+    public static ExistingClusterSecretStore clusterSecretStore(String name) {
+        return new ExistingClusterSecretStore(name);
+    }
+
+    /** Means a store of secrets for one namespace that is there already. */
+    public static ExistingSecretStore secretStore(String name) {
+        return new ExistingSecretStore(name);
+    }
+
+    /** Means a value in a store of secrets; see {@link Remote#of}. */
+    public static Remote remote(String key) {
+        return Remote.of(key);
     }
 }

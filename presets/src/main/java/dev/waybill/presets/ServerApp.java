@@ -239,6 +239,11 @@ public final class ServerApp extends App<ServerApp> implements ServiceRef {
         return door(NetworkPolicy.class, change);
     }
 
+    /** Adds up the times of the app: how long it takes to start, what goes on while it runs, how it stops. */
+    public Timeline timeline() {
+        return Timelines.ofServer(this);
+    }
+
     @Override
     public List<Port> ports() {
         return List.of(port);

@@ -91,6 +91,11 @@ public final class Shutdown extends ModelValue<LifecycleHandler> {
                 || "-_./:=,@%+".indexOf(c) >= 0;
     }
 
+    /** Returns how long the hook takes at most: SIGTERM comes after that. */
+    public Duration hookTime() {
+        return hook;
+    }
+
     /** Returns the least that the grace period has to hold: the hook, and the drain where one was said. */
     public Duration atLeast() {
         return drain == null ? hook : hook.plus(drain);

@@ -48,8 +48,10 @@ record Server(
 
     Container addTo(Container check) {
         Container result = Endpoint.at(check, host, port);
-        result = login == null ? result : login.addTo(result);
-        result = database == null ? result : result.env("CHECK_DATABASE", database);
+        if (login != null) {
+            result = login.addTo(result);
+            result = database == null ? result : result.env("CHECK_DATABASE", database);
+        }
         return tls == null ? result : tls.addTo(result);
     }
 }
