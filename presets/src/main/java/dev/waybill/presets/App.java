@@ -151,7 +151,8 @@ abstract class App<A extends App<A>> implements KubernetesObjects, Selectable {
         for (Setting<Requirement> each : settings.all(Requirement.class)) {
             if (each.value().name().equals(requirement.name())) {
                 throw new IllegalArgumentException(subject() + " requires '" + requirement.name()
-                        + "': it is there already (" + each.origin() + "). Say each once.");
+                        + "': it is there already (" + each.origin()
+                        + "). Say each once; two of one host need a named(..) of their own.");
             }
         }
         return and(requirement);

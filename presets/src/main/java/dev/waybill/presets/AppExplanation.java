@@ -14,9 +14,6 @@ import java.util.function.UnaryOperator;
 
 /** Who decided each field of an app's objects, and why. */
 public final class AppExplanation {
-    private static final int LONGEST_PATH = 80;
-    private static final int PATH_START = 30;
-
     private final String subject;
     private final List<Row> rows;
     private final List<LeftOut> leftOut;
@@ -83,19 +80,11 @@ public final class AppExplanation {
     public String toString() {
         StringBuilder text = new StringBuilder(subject)
                 .append("\n\n")
-                .append(table(AppExplanation::shortened).plain());
+                .append(table(TextTable::shortened).plain());
         for (LeftOut each : leftOut) {
             text.append('\n').append(each);
         }
         return leftOut.isEmpty() ? text.toString() : text.append('\n').toString();
-    }
-
-    /** Cuts a long path in its middle: both ends say more than that. */
-    private static String shortened(String path) {
-        return path.length() <= LONGEST_PATH
-                ? path
-                : path.substring(0, PATH_START) + "\u2026"
-                        + path.substring(path.length() - (LONGEST_PATH - PATH_START - 1));
     }
 
     private TextTable table(UnaryOperator<String> path) {

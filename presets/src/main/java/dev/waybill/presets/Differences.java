@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * What differs between environments, field by field. Left out are the checksums of ConfigMaps and Secrets, which differ
@@ -118,16 +119,16 @@ public final class Differences {
 
     /** Returns the table in Markdown, for a review. */
     public String toMarkdown() {
-        return table().markdown();
+        return table(field -> field).markdown();
     }
 
     /** Returns the table as text. */
     @Override
     public String toString() {
-        return table().plain();
+        return table(TextTable::shortened).plain();
     }
 
-    private TextTable table() {
+    private TextTable table(UnaryOperator<String> path) {
         List<String> header = new ArrayList<>(List.of("object", "field"));
         header.addAll(environments);
         TextTable table = new TextTable(header.toArray(String[]::new));
@@ -135,7 +136,7 @@ public final class Differences {
         for (Row row : rows) {
             List<String> cells = new ArrayList<>();
             cells.add(row.object().equals(last) ? "" : row.object());
-            cells.add(row.field());
+            cells.add(path.apply(row.field()));
             row.values().forEach(value -> cells.add(TextTable.cut(value)));
             table.row(cells);
             last = row.object();

@@ -6,6 +6,8 @@ import java.util.List;
 /** A table as aligned text and as Markdown. */
 final class TextTable {
     private static final int LONGEST = 60;
+    private static final int LONGEST_PATH = 80;
+    private static final int PATH_START = 30;
     private static final String GAP = "  ";
 
     private final List<List<String>> rows = new ArrayList<>();
@@ -28,6 +30,14 @@ final class TextTable {
         String line = end < 0 ? value : value.substring(0, end);
         boolean whole = line.length() == value.length() && line.length() <= LONGEST;
         return whole ? line : line.substring(0, Math.min(line.length(), LONGEST - 2)) + " \u2026";
+    }
+
+    /** Cuts a long path in its middle: both ends say more than that. */
+    static String shortened(String path) {
+        return path.length() <= LONGEST_PATH
+                ? path
+                : path.substring(0, PATH_START) + "\u2026"
+                        + path.substring(path.length() - (LONGEST_PATH - PATH_START - 1));
     }
 
     /** Returns the rows below each other, with a line under the header. The last column is not filled up. */

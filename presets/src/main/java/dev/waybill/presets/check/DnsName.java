@@ -8,19 +8,19 @@ import dev.waybill.value.CheckReturnValue;
 public final class DnsName extends Endpoint<DnsName> {
     private final String host;
 
-    private DnsName(String host, Patience patience) {
-        super("dns", host, patience);
+    private DnsName(String host, CheckSettings settings) {
+        super("dns", host, settings);
         this.host = host;
     }
 
     /** Checks that a name resolves. */
     public static DnsName of(String host) {
-        return new DnsName(Endpoint.checkedHost("dns name", host), Patience.DEFAULT);
+        return new DnsName(Endpoint.checkedHost("dns name", host), CheckSettings.DEFAULT);
     }
 
     @Override
-    DnsName with(Patience patience) {
-        return new DnsName(host, patience);
+    DnsName with(CheckSettings settings) {
+        return new DnsName(host, settings);
     }
 
     @Override

@@ -21,15 +21,15 @@ abstract class Endpoint<E extends Endpoint<E>> implements Requirement {
 
     private final String kind;
     private final String target;
-    private final Patience patience;
+    private final CheckSettings settings;
 
-    Endpoint(String kind, String target, Patience patience) {
+    Endpoint(String kind, String target, CheckSettings settings) {
         this.kind = kind;
         this.target = target;
-        this.patience = patience;
+        this.settings = settings;
     }
 
-    abstract E with(Patience patience);
+    abstract E with(CheckSettings settings);
 
     abstract Client client();
 
@@ -41,18 +41,27 @@ abstract class Endpoint<E extends Endpoint<E>> implements Requirement {
     /** Adds what the script needs to know. */
     abstract Container configured(Container check);
 
+    /**
+     * Calls the init container {@code check-<name>}. Default: the kind, and the host without its domain, so that a check has
+     * one name in all environments. A repeat replaces.
+     */
+    public final E named(String name) {
+        NameSyntax.DNS_LABEL.check("check name", name);
+        return with(new CheckSettings(name, settings.attempts(), settings.timeout(), settings.backOff()));
+    }
+
     /** Tries so often, at least once. Default: 6. A repeat replaces. */
     public final E attempts(int attempts) {
         if (attempts < 1) {
             throw new IllegalArgumentException(name() + " attempts " + attempts + ": 1 or more is allowed.");
         }
-        return with(new Patience(attempts, patience.timeout(), patience.backOff()));
+        return with(new CheckSettings(settings.name(), attempts, settings.timeout(), settings.backOff()));
     }
 
     /** Gives each step of an attempt so long, at least 1 s: the name, the port, the login. Default: 3 s. A repeat replaces. */
     public final E timeout(Duration time) {
         int unused = Seconds.positive(name() + " timeout", time);
-        return with(new Patience(patience.attempts(), time, patience.backOff()));
+        return with(new CheckSettings(settings.name(), settings.attempts(), time, settings.backOff()));
     }
 
     /**
@@ -61,26 +70,26 @@ abstract class Endpoint<E extends Endpoint<E>> implements Requirement {
      */
     public final E backOff(Duration time) {
         int unused = Seconds.whole(name() + " backOff", time);
-        if (time.compareTo(Patience.LONGEST_PAUSE) > 0) {
+        if (time.compareTo(CheckSettings.LONGEST_PAUSE) > 0) {
             throw new IllegalArgumentException(
                     name() + " backOff " + time.toSeconds()
                             + "s: at most 30 s is allowed, so that what has come is soon seen. Raise attempts(..) to wait longer.");
         }
-        return with(new Patience(patience.attempts(), patience.timeout(), time));
+        return with(new CheckSettings(settings.name(), settings.attempts(), settings.timeout(), time));
     }
 
-    final Patience patience() {
-        return patience;
+    final CheckSettings settings() {
+        return settings;
     }
 
     @Override
     public final String name() {
-        return CheckName.of(kind, target);
+        return CheckName.of(settings.name() == null ? kind + "-" + CheckName.host(target) : settings.name());
     }
 
     @Override
     public final Duration budget() {
-        return patience.budget(steps());
+        return settings.budget(steps());
     }
 
     @Override
@@ -89,9 +98,9 @@ abstract class Endpoint<E extends Endpoint<E>> implements Requirement {
                 .command("/bin/sh", "-c", script())
                 .env("CHECK_WHAT", kind + " " + target);
         check = configured(check)
-                .env("CHECK_ATTEMPTS", String.valueOf(patience.attempts()))
-                .env("CHECK_TIMEOUT", String.valueOf(patience.timeout().toSeconds()))
-                .env("CHECK_BACK_OFF", String.valueOf(patience.backOff().toSeconds()));
+                .env("CHECK_ATTEMPTS", String.valueOf(settings.attempts()))
+                .env("CHECK_TIMEOUT", String.valueOf(settings.timeout().toSeconds()))
+                .env("CHECK_BACK_OFF", String.valueOf(settings.backOff().toSeconds()));
         return check.requests(CPU, MEMORY)
                 .limits(MOST_CPU, MEMORY)
                 .security(ContainerSecurity.restricted()

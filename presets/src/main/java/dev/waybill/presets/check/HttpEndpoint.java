@@ -15,8 +15,8 @@ public final class HttpEndpoint extends Endpoint<HttpEndpoint> {
     private final URI url;
     private final @Nullable Tls tls;
 
-    private HttpEndpoint(URI url, @Nullable Tls tls, Patience patience) {
-        super("http", url.getAuthority() + (url.getRawPath() == null ? "" : url.getRawPath()), patience);
+    private HttpEndpoint(URI url, @Nullable Tls tls, CheckSettings settings) {
+        super("http", url.getAuthority() + (url.getRawPath() == null ? "" : url.getRawPath()), settings);
         this.url = url;
         this.tls = tls;
     }
@@ -33,7 +33,7 @@ public final class HttpEndpoint extends Endpoint<HttpEndpoint> {
         if (!http || parsed.getHost() == null || parsed.getUserInfo() != null) {
             throw wrong(url, null);
         }
-        return new HttpEndpoint(parsed, null, Patience.DEFAULT);
+        return new HttpEndpoint(parsed, null, CheckSettings.DEFAULT);
     }
 
     private static IllegalArgumentException wrong(String url, @Nullable Exception cause) {
@@ -46,12 +46,12 @@ public final class HttpEndpoint extends Endpoint<HttpEndpoint> {
 
     /** Verifies the certificate by this authority, in PEM. Default: those that the image knows. A repeat replaces. */
     public HttpEndpoint tls(ConfigMapKey authority) {
-        return new HttpEndpoint(url, new Tls(authority), patience());
+        return new HttpEndpoint(url, new Tls(authority), settings());
     }
 
     @Override
-    HttpEndpoint with(Patience patience) {
-        return new HttpEndpoint(url, tls, patience);
+    HttpEndpoint with(CheckSettings settings) {
+        return new HttpEndpoint(url, tls, settings);
     }
 
     @Override

@@ -10,8 +10,8 @@ import java.util.List;
 public final class Kafka extends Endpoint<Kafka> {
     private final List<String> servers;
 
-    private Kafka(List<String> servers, Patience patience) {
-        super("kafka", servers.get(0), patience);
+    private Kafka(List<String> servers, CheckSettings settings) {
+        super("kafka", servers.get(0), settings);
         this.servers = servers;
     }
 
@@ -22,7 +22,7 @@ public final class Kafka extends Endpoint<Kafka> {
         for (String each : more) {
             all.add(checked(each));
         }
-        return new Kafka(List.copyOf(all), Patience.DEFAULT);
+        return new Kafka(List.copyOf(all), CheckSettings.DEFAULT);
     }
 
     private static String checked(String server) {
@@ -38,8 +38,8 @@ public final class Kafka extends Endpoint<Kafka> {
     }
 
     @Override
-    Kafka with(Patience patience) {
-        return new Kafka(servers, patience);
+    Kafka with(CheckSettings settings) {
+        return new Kafka(servers, settings);
     }
 
     @Override

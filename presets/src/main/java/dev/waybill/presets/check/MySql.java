@@ -15,24 +15,24 @@ public final class MySql extends Endpoint<MySql> {
     private final String kind;
     private final Server server;
 
-    private MySql(String kind, Server server, Patience patience) {
-        super(kind, server.target(), patience);
+    private MySql(String kind, Server server, CheckSettings settings) {
+        super(kind, server.target(), settings);
         this.kind = kind;
         this.server = server;
     }
 
     /** Checks a MySQL server at port 3306. */
     public static MySql at(String host) {
-        return new MySql("mysql", Server.at("mysql", host, PORT), Patience.DEFAULT);
+        return new MySql("mysql", Server.at("mysql", host, PORT), CheckSettings.DEFAULT);
     }
 
     /** Checks a MariaDB server at port 3306. */
     public static MySql mariadb(String host) {
-        return new MySql("mariadb", Server.at("mariadb", host, PORT), Patience.DEFAULT);
+        return new MySql("mariadb", Server.at("mariadb", host, PORT), CheckSettings.DEFAULT);
     }
 
     private MySql with(Server next) {
-        return new MySql(kind, next, patience());
+        return new MySql(kind, next, settings());
     }
 
     /** Connects to this port. A repeat replaces. */
@@ -61,8 +61,8 @@ public final class MySql extends Endpoint<MySql> {
     }
 
     @Override
-    MySql with(Patience patience) {
-        return new MySql(kind, server, patience);
+    MySql with(CheckSettings settings) {
+        return new MySql(kind, server, settings);
     }
 
     @Override

@@ -17,8 +17,8 @@ public final class Postgres extends Endpoint<Postgres> {
     private final String kind;
     private final Server server;
 
-    private Postgres(String kind, Server server, Patience patience) {
-        super(kind, server.target(), patience);
+    private Postgres(String kind, Server server, CheckSettings settings) {
+        super(kind, server.target(), settings);
         this.kind = kind;
         this.server = server;
     }
@@ -26,17 +26,19 @@ public final class Postgres extends Endpoint<Postgres> {
     /** Checks a PostgreSQL server at port 5432. With a login and no {@link #database}, the database {@code postgres}. */
     public static Postgres at(String host) {
         return new Postgres(
-                "postgres", Server.at("postgres", host, POSTGRES_PORT).database("postgres"), Patience.DEFAULT);
+                "postgres", Server.at("postgres", host, POSTGRES_PORT).database("postgres"), CheckSettings.DEFAULT);
     }
 
     /** Checks an Amazon Redshift cluster at port 5439. With a login and no {@link #database}, the database {@code dev}. */
     public static Postgres redshift(String host) {
         return new Postgres(
-                "redshift", Server.at("redshift", host, REDSHIFT_PORT).database(REDSHIFT_DATABASE), Patience.DEFAULT);
+                "redshift",
+                Server.at("redshift", host, REDSHIFT_PORT).database(REDSHIFT_DATABASE),
+                CheckSettings.DEFAULT);
     }
 
     private Postgres with(Server next) {
-        return new Postgres(kind, next, patience());
+        return new Postgres(kind, next, settings());
     }
 
     /** Connects to this port. A repeat replaces. */
@@ -65,8 +67,8 @@ public final class Postgres extends Endpoint<Postgres> {
     }
 
     @Override
-    Postgres with(Patience patience) {
-        return new Postgres(kind, server, patience);
+    Postgres with(CheckSettings settings) {
+        return new Postgres(kind, server, settings);
     }
 
     @Override

@@ -12,18 +12,18 @@ public final class Redis extends Endpoint<Redis> {
 
     private final Server server;
 
-    private Redis(Server server, Patience patience) {
-        super("redis", server.target(), patience);
+    private Redis(Server server, CheckSettings settings) {
+        super("redis", server.target(), settings);
         this.server = server;
     }
 
     /** Checks a Redis server at port 6379. */
     public static Redis at(String host) {
-        return new Redis(Server.at("redis", host, PORT), Patience.DEFAULT);
+        return new Redis(Server.at("redis", host, PORT), CheckSettings.DEFAULT);
     }
 
     private Redis with(Server next) {
-        return new Redis(next, patience());
+        return new Redis(next, settings());
     }
 
     /** Connects to this port. A repeat replaces. */
@@ -52,8 +52,8 @@ public final class Redis extends Endpoint<Redis> {
     }
 
     @Override
-    Redis with(Patience patience) {
-        return new Redis(server, patience);
+    Redis with(CheckSettings settings) {
+        return new Redis(server, settings);
     }
 
     @Override

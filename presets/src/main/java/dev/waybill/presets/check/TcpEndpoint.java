@@ -11,8 +11,8 @@ public final class TcpEndpoint extends Endpoint<TcpEndpoint> {
     private final String host;
     private final int port;
 
-    private TcpEndpoint(String kind, String host, int port, Patience patience) {
-        super(kind, host + ":" + port, patience);
+    private TcpEndpoint(String kind, String host, int port, CheckSettings settings) {
+        super(kind, host + ":" + port, settings);
         this.kind = kind;
         this.host = host;
         this.port = port;
@@ -21,7 +21,7 @@ public final class TcpEndpoint extends Endpoint<TcpEndpoint> {
     /** Checks a port of a host. */
     public static TcpEndpoint at(String host, int port) {
         return new TcpEndpoint(
-                "tcp", Endpoint.checkedHost("tcp endpoint", host), Endpoint.checkedPort(port), Patience.DEFAULT);
+                "tcp", Endpoint.checkedHost("tcp endpoint", host), Endpoint.checkedPort(port), CheckSettings.DEFAULT);
     }
 
     /** Checks a port of a Service of the same namespace: it answers when a pod behind it is ready. */
@@ -30,12 +30,12 @@ public final class TcpEndpoint extends Endpoint<TcpEndpoint> {
                 "service",
                 NameSyntax.DNS_1035_LABEL.check("Service name", service),
                 Endpoint.checkedPort(port),
-                Patience.DEFAULT);
+                CheckSettings.DEFAULT);
     }
 
     @Override
-    TcpEndpoint with(Patience patience) {
-        return new TcpEndpoint(kind, host, port, patience);
+    TcpEndpoint with(CheckSettings settings) {
+        return new TcpEndpoint(kind, host, port, settings);
     }
 
     @Override

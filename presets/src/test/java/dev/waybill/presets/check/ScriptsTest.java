@@ -133,13 +133,17 @@ class ScriptsTest {
 
     @Test
     void namesAreLabels() {
-        assertThat(Postgres.at("Orders-DB.internal".toLowerCase(java.util.Locale.ROOT))
-                        .name())
-                .isEqualTo("check-postgres-orders-db-internal-5432");
-        String first = DnsName.of("a".repeat(60) + ".internal").name();
-        String second = DnsName.of("a".repeat(60) + ".external").name();
-        assertThat(first).hasSizeLessThanOrEqualTo(57).isNotEqualTo(second);
-        assertThat(HttpEndpoint.at("http://a.b/c/").name()).isEqualTo("check-http-a-b-c");
+        assertThat(Postgres.at("orders-db.prod.internal").name()).isEqualTo("check-postgres-orders-db");
+        assertThat(Postgres.at("10.1.2.3").port(5433).name()).isEqualTo("check-postgres-10-1-2-3");
+        assertThat(Redis.at("fd00::1").name()).isEqualTo("check-redis-fd00-1");
+        assertThat(Redis.at("cache").named("sessions").name()).isEqualTo("check-sessions");
+        assertThat(TcpEndpoint.ofService("orders", 80).name()).isEqualTo("check-service-orders");
+        assertThat(HttpEndpoint.at("http://auth.b/c/").name()).isEqualTo("check-http-auth");
+        assertThat(Kafka.at("kafka-1.internal:9092").name()).isEqualTo("check-kafka-kafka-1");
+        String first = DnsName.of("a".repeat(62)).name();
+        String second = DnsName.of("a".repeat(61)).name();
+        assertThat(first).hasSize(57).isNotEqualTo(second);
+        assertThatThrownBy(() -> Redis.at("cache").named("a b")).hasMessageContaining("check name");
     }
 
     @Test
