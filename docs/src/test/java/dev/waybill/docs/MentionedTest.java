@@ -3,6 +3,7 @@ package dev.waybill.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.waybill.Waybill;
+import dev.waybill.presets.Presets;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
@@ -28,10 +29,13 @@ class MentionedTest {
     private static final Pattern WORD = Pattern.compile("\\w+");
 
     @Test
-    void pagesMentionEveryPublicTypeOfCore() throws Exception {
-        Set<String> types = publicTypes();
-
+    void pagesMentionEveryPublicType() throws Exception {
+        Set<String> types = publicTypes(Waybill.class);
         assertThat(types).hasSizeGreaterThan(200);
+        Set<String> ofPresets = publicTypes(Presets.class);
+        assertThat(ofPresets).hasSizeGreaterThan(20);
+
+        types.addAll(ofPresets);
         types.removeAll(mentioned());
         assertThat(types).as("not in the pages").isEmpty();
     }
@@ -39,9 +43,11 @@ class MentionedTest {
     @Test
     void pagesMentionEveryFactory() {
         Set<String> factories = new TreeSet<>();
-        for (Method method : Waybill.class.getMethods()) {
-            if (Modifier.isStatic(method.getModifiers())) {
-                factories.add(method.getName());
+        for (Class<?> door : List.of(Waybill.class, Presets.class)) {
+            for (Method method : door.getMethods()) {
+                if (Modifier.isStatic(method.getModifiers())) {
+                    factories.add(method.getName());
+                }
             }
         }
 
@@ -86,12 +92,9 @@ class MentionedTest {
         }
     }
 
-    private static Set<String> publicTypes() throws Exception {
-        Path location = Path.of(Waybill.class
-                .getProtectionDomain()
-                .getCodeSource()
-                .getLocation()
-                .toURI());
+    private static Set<String> publicTypes(Class<?> ofModule) throws Exception {
+        Path location = Path.of(
+                ofModule.getProtectionDomain().getCodeSource().getLocation().toURI());
         if (Files.isDirectory(location)) {
             return publicTypes(location);
         }

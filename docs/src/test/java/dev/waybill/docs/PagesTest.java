@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Every Java block of the pages compiles and runs, in order, in one session a page; a yaml or text block that follows it
+ * Every Java block of the pages compiles and runs, in order, in one session a page; a yaml, text or mermaid block that follows it
  * is what its last value prints, or the message of what it throws. {@code -Dwaybill.update=true} writes what they print into
  * the pages: read the difference before you commit it.
  */
@@ -42,7 +42,8 @@ class PagesTest {
                     throw new AssertionError(at(page, blocks.get(i)) + " " + e.getMessage(), e);
                 }
                 if (i + 1 < blocks.size()
-                        && List.of("yaml", "text").contains(blocks.get(i + 1).language())) {
+                        && List.of("yaml", "text", "mermaid")
+                                .contains(blocks.get(i + 1).language())) {
                     if (Boolean.getBoolean("waybill.update")) {
                         page.replace(blocks.get(i + 1), printed.strip() + "\n");
                         continue;

@@ -14,6 +14,7 @@ import jdk.jshell.execution.LocalExecutionControlProvider;
 final class Session implements AutoCloseable {
     private static final List<String> IMPORTS = List.of(
             "import static dev.waybill.Waybill.*;",
+            "import static dev.waybill.presets.Presets.*;",
             "import static java.time.Duration.*;",
             "import dev.waybill.kind.*;",
             "import dev.waybill.kind.access.*;",
@@ -29,9 +30,14 @@ final class Session implements AutoCloseable {
             "import dev.waybill.kind.volume.*;",
             "import dev.waybill.kind.workload.*;",
             "import dev.waybill.manifest.*;",
+            "import dev.waybill.presets.*;",
+            "import dev.waybill.presets.check.*;",
+            "import dev.waybill.presets.secret.*;",
             "import dev.waybill.rule.*;",
             // kind.pod has a Check of its own: that of a probe.
             "import dev.waybill.rule.Check;",
+            // rule has a Workload of its own: what a rule sees of one.
+            "import dev.waybill.kind.Workload;",
             "import dev.waybill.value.*;",
             "import java.nio.file.Path;",
             "import java.time.*;",
@@ -60,15 +66,20 @@ final class Session implements AutoCloseable {
                     throw new AssertionError("does not compile:\n" + source + "\n" + problems(event.snippet()));
                 }
                 if (event.exception() != null) {
-                    return message(event.exception());
+                    return page(message(event.exception()));
                 }
                 if (event.value() != null) {
-                    printed = plain(event.value());
+                    printed = page(plain(event.value()));
                 }
             }
             rest = next.completeness().isComplete() ? next.remaining() : "";
         }
         return printed;
+    }
+
+    /** Names a line of the page: JShell has a class of its own for each snippet, whose name it cuts off in values. */
+    private static String page(String text) {
+        return text.replaceAll("\\$JShell\\$\\w+\\.java:", "java:").replaceAll("(?<![.\\w])java:(?=\\d)", "Page.java:");
     }
 
     /** Takes a text out of the Java literal in which JShell shows it. */
