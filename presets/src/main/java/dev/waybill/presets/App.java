@@ -73,12 +73,7 @@ abstract class App<A extends App<A>> implements KubernetesObjects, Selectable {
 
     record ContainerDoor(UnaryOperator<Container> change) {}
 
-    record Overlay<A>(Environments where, BiFunction<A, Environment, A> change) {}
-
-    /** Which environments an overlay is for. */
-    interface Environments {
-        boolean contains(Environment environment);
-    }
+    record Overlay<A>(BiFunction<A, Environment, A> change) {}
 
     abstract A with(Settings settings, CompanyPolicy company, @Nullable Environment environment);
 
@@ -170,6 +165,11 @@ abstract class App<A extends App<A>> implements KubernetesObjects, Selectable {
     public final A config(String key, String value) {
         NameSyntax.CONFIG_KEY.check(subject() + " config", key);
         NameSyntax.ENV_NAME.check(subject() + " config", key);
+        for (Setting<SecretEnv> each : settings.all(SecretEnv.class)) {
+            if (each.value().name().equals(key)) {
+                throw taken("config", key, "secret", each.origin());
+            }
+        }
         return and(new Config(key, value));
     }
 
@@ -195,7 +195,17 @@ abstract class App<A extends App<A>> implements KubernetesObjects, Selectable {
     /** Takes an environment variable from a Secret: {@code env[].valueFrom.secretKeyRef}. The same name replaces. */
     public final A secret(String name, SecretKey key) {
         NameSyntax.ENV_NAME.check(subject() + " secret", name);
+        for (Setting<Config> each : settings.all(Config.class)) {
+            if (each.value().key().equals(name)) {
+                throw taken("secret", name, "config", each.origin());
+            }
+        }
         return and(new SecretEnv(name, key));
+    }
+
+    private IllegalArgumentException taken(String wither, String name, String other, Origin line) {
+        return new IllegalArgumentException(subject() + " " + wither + " '" + name + "': " + other + " has it already ("
+                + line + "), and a container has a variable once. Leave one out.");
     }
 
     /**
@@ -235,7 +245,7 @@ abstract class App<A extends App<A>> implements KubernetesObjects, Selectable {
 
     /** Changes the app for one environment. Applied in order when the environment is chosen; later ones win. */
     public final A in(Environment environment, UnaryOperator<A> change) {
-        return and(new Overlay<A>(environment::equals, (app, chosen) -> change.apply(app)));
+        return overlaid(new Overlay<A>((app, chosen) -> environment.equals(chosen) ? change.apply(app) : app));
     }
 
     /**
@@ -248,7 +258,7 @@ abstract class App<A extends App<A>> implements KubernetesObjects, Selectable {
      * An environment of another type is refused when it is chosen.
      */
     public final <E extends Environment> A inEach(Class<E> type, BiFunction<A, E, A> change) {
-        return and(new Overlay<A>(chosen -> true, (app, chosen) -> {
+        return overlaid(new Overlay<A>((app, chosen) -> {
             if (!type.isInstance(chosen)) {
                 throw new IllegalArgumentException(subject() + " in " + chosen.name() + ": it differs by "
                         + type.getSimpleName() + ", and this is a "
@@ -259,12 +269,20 @@ abstract class App<A extends App<A>> implements KubernetesObjects, Selectable {
         }));
     }
 
-    /** Chooses the environment: applies what was said for it. */
+    private A overlaid(Overlay<A> overlay) {
+        return environment == null ? and(overlay) : overlay.change().apply(self(), environment);
+    }
+
+    /** Chooses the environment: applies what was said for it. Refused when another one was chosen before. */
     public final A in(Environment chosen) {
+        if (environment != null && !environment.equals(chosen)) {
+            throw new IllegalStateException(subject() + " in " + chosen.name() + ": " + environment.name()
+                    + " was chosen before. Choose from the app as it is without an environment.");
+        }
         A result = with(settings.without(Overlay.class), company, chosen);
         for (Setting<?> each : settings.all()) {
-            if (each.value() instanceof Overlay<?> overlay && overlay.where().contains(chosen)) {
-                @SuppressWarnings("unchecked") // and(..) adds overlays of A alone
+            if (each.value() instanceof Overlay<?> overlay) {
+                @SuppressWarnings("unchecked") // overlaid(..) adds overlays of A alone
                 Overlay<A> own = (Overlay<A>) overlay;
                 result = own.change().apply(result, chosen);
             }

@@ -108,4 +108,25 @@ class EnvironmentsTest {
                 .hasMessageContaining("server app 'orders' configFrom '")
                 .hasMessageContaining("stage.properties");
     }
+
+    @Test
+    void anotherEnvironmentIsNotChosenOnTop() {
+        ServerApp dev = ORDERS.in(Env.DEV);
+
+        assertThat(dev.in(Env.DEV)).hasToString(dev.toString());
+        assertThatThrownBy(() -> dev.in(Env.PROD))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("server app 'orders' in PROD: DEV was chosen before."
+                        + " Choose from the app as it is without an environment.");
+    }
+
+    @Test
+    void whatIsSaidInsideAnEnvironmentMayDifferAgain() {
+        ServerApp app = Apps.orders().inEach(Env.class, (a, env) -> a.in(Env.DEV, b -> b.config("DEEP", env.database)));
+
+        assertThat(app.in(Env.DEV).toString()).contains("DEEP: db.dev.internal");
+        assertThat(app.in(Env.PROD).toString()).doesNotContain("DEEP");
+        assertThat(app.in(Env.DEV).in(Env.DEV, a -> a.config("LATE", "1")).toString())
+                .contains("LATE: \"1\"");
+    }
 }

@@ -20,8 +20,9 @@ class RequiredAppTest {
 
     @Test
     void isFoundWhenItIsThere() {
-        assertThat(manifest(ORDERS, ACCOUNTS).closedSet().alongside(
-                                dev.waybill.Waybill.existingPriorityClass("server"))
+        assertThat(manifest(ORDERS, ACCOUNTS)
+                        .closedSet()
+                        .alongside(dev.waybill.Waybill.existingPriorityClass("server"))
                         .check()
                         .findings())
                 .isEmpty();

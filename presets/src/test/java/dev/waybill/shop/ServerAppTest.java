@@ -137,6 +137,16 @@ class ServerAppTest {
     }
 
     @Test
+    void aVariableHasOneSource() {
+        var key = existingSecret("tokens").key("jwt");
+
+        assertThatThrownBy(() -> ORDERS.config("TOKEN", "x").secret("TOKEN", key))
+                .hasMessageContaining("server app 'orders' secret 'TOKEN': config has it already (ServerAppTest.java:");
+        assertThatThrownBy(() -> ORDERS.secret("TOKEN", key).config("TOKEN", "x"))
+                .hasMessageContaining("server app 'orders' config 'TOKEN': secret has it already (ServerAppTest.java:");
+    }
+
+    @Test
     void aRequirementStandsOnce() {
         assertThatThrownBy(() -> ORDERS.requires(new Ping("db")).requires(new Ping("db")))
                 .hasMessageContaining(
