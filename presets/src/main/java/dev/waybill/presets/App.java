@@ -11,7 +11,6 @@ import dev.waybill.manifest.Manifest;
 import dev.waybill.presets.check.Requirement;
 import dev.waybill.presets.check.TcpEndpoint;
 import dev.waybill.recipe.Origin;
-import dev.waybill.recipe.Reason;
 import dev.waybill.value.CheckReturnValue;
 import dev.waybill.value.Cpu;
 import dev.waybill.value.Image;
@@ -20,7 +19,6 @@ import dev.waybill.value.Memory;
 import dev.waybill.value.NameSyntax;
 import dev.waybill.yaml.MapOrder;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -302,68 +300,7 @@ abstract class App<A extends App<A>> implements KubernetesObjects, Selectable {
     }
 
     final Draft draft() {
-        refuseUnchosen();
-        Draft draft = facts();
-        for (Policy policy : policies()) {
-            if (!isLeftOut(policy)) {
-                Draft before = draft;
-                draft = origin.because(new Reason(policy.id(), policy.why())).during(() -> policy.apply(before));
-            }
-        }
-        return doors(draft);
-    }
-
-    private void refuseUnchosen() {
-        for (Setting<?> each : settings.all()) {
-            if (each.value() instanceof Overlay<?>) {
-                throw new IllegalStateException(subject() + " differs by environment (" + each.origin()
-                        + "), and none is chosen. Choose one with in(..), of the app or of the manifest.");
-            }
-        }
-        settings.last(NodeGroup.class)
-                .ifPresent(group -> leftOutHere(Policies.PLACEMENT).ifPresent(removed -> {
-                    throw new IllegalArgumentException(
-                            subject() + " nodeGroup '" + group.value().name() + "' (" + group.origin()
-                                    + ") is for policy placement, which is left out (" + removed.origin()
-                                    + "). Remove one of the two.");
-                }));
-    }
-
-    private Optional<Setting<Removed>> leftOutHere(Policy policy) {
-        return settings.all(Removed.class).stream()
-                .filter(each -> each.value().policy().id().equals(policy.id()))
-                .findFirst();
-    }
-
-    private boolean isLeftOut(Policy policy) {
-        return leftOutHere(policy).isPresent() || company.leavesOut(policy);
-    }
-
-    private Draft doors(Draft draft) {
-        Draft result = draft;
-        for (Setting<?> each : settings.all()) {
-            if (each.value() instanceof ContainerDoor door) {
-                result = result.container(door.change());
-            } else if (each.value() instanceof Door<?> door) {
-                result = open(result, door, each.origin());
-            }
-        }
-        return result;
-    }
-
-    private <K extends KubernetesObject> Draft open(Draft draft, Door<K> door, Origin line) {
-        if (draft.find(door.kind()).isEmpty()) {
-            throw new IllegalArgumentException(subject() + " (" + line + "): there is no "
-                    + door.kind().getSimpleName() + " to change. It has "
-                    + String.join(
-                            ", ",
-                            draft.objects().stream()
-                                    .map(KubernetesObject::kind)
-                                    .distinct()
-                                    .toList())
-                    + ".");
-        }
-        return draft.change(door.kind(), door.change());
+        return Rendering.of(this);
     }
 
     /** Answers for every field of every object who decided it, and why. */
@@ -384,15 +321,7 @@ abstract class App<A extends App<A>> implements KubernetesObjects, Selectable {
     /** Returns the defaults that this app goes without, by its own decision or by the company's. */
     @Override
     public final List<LeftOut> leftOut() {
-        List<LeftOut> all = new ArrayList<>(company.leftOut(subject(), policies()));
-        for (Setting<Removed> each : settings.all(Removed.class)) {
-            all.add(new LeftOut(
-                    subject(),
-                    each.value().policy().id(),
-                    each.value().because().reason(),
-                    each.origin().place()));
-        }
-        return List.copyOf(all);
+        return Rendering.leftOut(this);
     }
 
     /** Returns the objects as YAML, unchecked. */

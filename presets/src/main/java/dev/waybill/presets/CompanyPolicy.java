@@ -342,11 +342,6 @@ public final class CompanyPolicy {
         return List.copyOf(all);
     }
 
-    boolean leavesOut(Policy policy) {
-        return values.removed.stream()
-                .anyMatch(each -> each.value().policy().id().equals(policy.id()));
-    }
-
     List<LeftOut> leftOut(String subject, List<? extends Policy> policies) {
         List<LeftOut> all = new ArrayList<>();
         for (Setting<App.Removed> each : values.removed) {
