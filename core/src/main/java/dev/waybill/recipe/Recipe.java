@@ -213,7 +213,10 @@ public final class Recipe<M> {
                 Map<String, String> now = look.apply(model);
                 now.forEach((path, value) -> {
                     String before = last.get(path);
-                    if (!value.equals(before)) {
+                    Change known = latest.get(path);
+                    // While a list item has no name yet, the paths of its neighbours go by index and then come back.
+                    boolean back = before == null && known != null && value.equals(known.after());
+                    if (!value.equals(before) && !back) {
                         latest.put(path, new Change(name, origin, before, value));
                     }
                 });

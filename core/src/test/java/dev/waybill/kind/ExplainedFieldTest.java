@@ -2,12 +2,15 @@ package dev.waybill.kind;
 
 import static dev.waybill.Waybill.container;
 import static dev.waybill.Waybill.deployment;
+import static dev.waybill.Waybill.emptyDir;
 import static dev.waybill.Waybill.image;
 import static dev.waybill.Waybill.raw;
 import static dev.waybill.Waybill.secret;
+import static dev.waybill.Waybill.volume;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.waybill.kind.volume.Volume;
 import dev.waybill.manifest.Manifest;
 import dev.waybill.recipe.Origin;
 import dev.waybill.recipe.Reason;
@@ -65,6 +68,18 @@ class ExplainedFieldTest {
         });
 
         assertThat(Origin.here().toString()).doesNotContain("Shop.java");
+    }
+
+    @Test
+    void aNeighbourThatComesLaterTakesNothingOver() {
+        Volume cache = LINE.during(() -> volume("cache", emptyDir()));
+        Deployment shop = deployment(
+                "shop",
+                container("web", image("acme/shop:1")).mount("/cache", cache).mount("/tmp", "tmp", emptyDir()));
+
+        assertThat(field(shop.explain(), "spec.template.spec.volumes[cache].name")
+                        .origin())
+                .hasToString("Shop.java:12");
     }
 
     @Test

@@ -1,12 +1,11 @@
 package dev.waybill.presets;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 
 /** The life of an app's pod on a time line: how long it takes at most to start, what goes on while it runs, and how it stops. */
 public final class Timeline {
-    private static final int WIDTH = 40;
+    private static final int WIDTH = 60;
 
     private final String subject;
     private final List<Phase> start;
@@ -59,25 +58,41 @@ public final class Timeline {
         return phases.isEmpty() ? Duration.ZERO : phases.get(phases.size() - 1).to();
     }
 
+    /** Returns how long the run is drawn: it is open, and the picture has to end somewhere. */
+    private long drawnRun() {
+        return Math.max(60, (startsWithin().toSeconds() + stopsWithin().toSeconds()) / 4);
+    }
+
+    private Phase runs() {
+        return new Phase(
+                "runs",
+                startsWithin(),
+                startsWithin().plusSeconds(drawnRun()),
+                "not to scale: until the order to stop");
+    }
+
     /** Returns the time line as a Gantt diagram of Mermaid, the content of a block that Markdown shows as a picture. */
     public String toMermaid() {
         StringBuilder text =
                 new StringBuilder("gantt\n    title ").append(plain(subject)).append('\n');
-        text.append("    dateFormat X\n    axisFormat %s s\n");
-        gantt(text, "start, at the latest", start);
-        gantt(text, "stop", stop);
+        // Of the forms without a date, all versions of Mermaid read milliseconds alike.
+        text.append("    dateFormat x\n    axisFormat %s s\n    todayMarker off\n");
+        gantt(text, "start, at the latest", start, 0);
+        gantt(text, "run, not to scale", List.of(runs()), 0);
+        gantt(text, "stop", stop, runs().to().toSeconds());
         return text.toString();
     }
 
-    private static void gantt(StringBuilder text, String section, List<Phase> phases) {
+    private static void gantt(StringBuilder text, String section, List<Phase> phases, long offset) {
         text.append("    section ").append(section).append('\n');
         for (Phase each : phases) {
-            text.append("    ").append(plain(each.name())).append(" : ");
-            text.append(each.from().equals(each.to()) ? "milestone, " : "");
-            text.append(each.from().toSeconds())
+            long length = each.to().minus(each.from()).toSeconds();
+            text.append("    ").append(plain(each.name()));
+            text.append(length == 0 ? " :milestone, " : " (" + length + " s) :");
+            text.append((offset + each.from().toSeconds()) * 1000)
                     .append(", ")
-                    .append(each.to().toSeconds())
-                    .append('\n');
+                    .append(length)
+                    .append("s\n");
         }
     }
 
@@ -86,39 +101,58 @@ public final class Timeline {
         return name.replace(':', ' ').replace('#', ' ').replace(';', ' ');
     }
 
-    /** Returns the time line as text, in seconds. */
+    /** Returns the time line as text: all phases on one axis, the times of each section from its own beginning. */
     @Override
     public String toString() {
-        StringBuilder text = new StringBuilder(subject).append("\n\nstart: at most ");
-        text.append(startsWithin().toSeconds()).append(" s\n");
-        bars(text, start);
-        text.append("\nrun\n");
+        StringBuilder text = new StringBuilder(subject).append("\n\n");
+        text.append("start: at most ").append(startsWithin().toSeconds()).append(" s\n");
+        long total = runs().to().plus(stopsWithin()).toSeconds();
+        Columns columns = new Columns(total);
+        start.forEach(each -> columns.phase(text, each, 0));
+        text.append("run\n");
+        columns.bar(text, "", "", runs(), 0);
         run.forEach(each -> text.append("  ").append(each).append('\n'));
-        text.append("\nstop: at most ").append(stopsWithin().toSeconds()).append(" s\n");
-        bars(text, stop);
+        text.append("stop: at most ").append(stopsWithin().toSeconds()).append(" s from the order\n");
+        stop.forEach(each -> columns.phase(text, each, runs().to().toSeconds()));
         return text.toString();
     }
 
-    private static void bars(StringBuilder text, List<Phase> phases) {
-        long total = Math.max(1, end(phases).toSeconds());
-        int names = 0;
-        int times = 0;
-        List<String> spans = new ArrayList<>();
-        for (Phase each : phases) {
-            spans.add(span(each));
-            names = Math.max(names, each.name().length());
-            times = Math.max(times, spans.get(spans.size() - 1).length());
+    /** The columns of the text: names, times, bars on the axis, words. */
+    private final class Columns {
+        private final long total;
+        private int names;
+        private int times;
+
+        Columns(long total) {
+            this.total = total;
+            for (List<Phase> section : List.of(start, stop)) {
+                for (Phase each : section) {
+                    names = Math.max(names, each.name().length());
+                    times = Math.max(times, span(each).length());
+                }
+            }
         }
-        for (int i = 0; i < phases.size(); i++) {
-            Phase each = phases.get(i);
-            text.append("  ").append(padded(each.name(), names)).append("  ");
-            text.append(" ".repeat(times - spans.get(i).length()))
-                    .append(spans.get(i))
-                    .append("  |");
-            text.append(padded(bar(each, total), WIDTH))
+
+        void phase(StringBuilder text, Phase phase, long offset) {
+            bar(text, phase.name(), span(phase), phase, offset);
+        }
+
+        void bar(StringBuilder text, String name, String span, Phase phase, long offset) {
+            text.append("  ").append(padded(name, names)).append("  ");
+            text.append(" ".repeat(times - span.length())).append(span).append("  |");
+            text.append(padded(drawn(phase, offset), WIDTH))
                     .append("|  ")
-                    .append(each.what())
+                    .append(phase.what())
                     .append('\n');
+        }
+
+        private String drawn(Phase phase, long offset) {
+            int from = (int) ((offset + phase.from().toSeconds()) * WIDTH / total);
+            int to = (int) ((offset + phase.to().toSeconds()) * WIDTH / total);
+            if (phase.from().equals(phase.to())) {
+                return " ".repeat(Math.min(from, WIDTH - 1)) + "^";
+            }
+            return " ".repeat(Math.min(from, WIDTH - 1)) + "=".repeat(Math.max(1, to - from));
         }
     }
 
@@ -126,15 +160,6 @@ public final class Timeline {
         return phase.from().equals(phase.to())
                 ? phase.from().toSeconds() + " s"
                 : phase.from().toSeconds() + " to " + phase.to().toSeconds() + " s";
-    }
-
-    private static String bar(Phase phase, long total) {
-        int from = (int) (phase.from().toSeconds() * WIDTH / total);
-        int to = (int) (phase.to().toSeconds() * WIDTH / total);
-        if (phase.from().equals(phase.to())) {
-            return " ".repeat(Math.min(from, WIDTH - 1)) + "^";
-        }
-        return " ".repeat(Math.min(from, WIDTH - 1)) + "=".repeat(Math.max(1, to - from));
     }
 
     private static String padded(String text, int width) {

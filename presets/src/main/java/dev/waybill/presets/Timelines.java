@@ -42,6 +42,7 @@ final class Timelines {
                 startup.isZero()
                         ? "the container starts; no startup probe"
                         : "the container starts and answers, or is killed"));
+        start.add(new Phase("ready", at(start), at(start), "the Service sends requests"));
         List<String> run = new ArrayList<>();
         Integer progress = spec.getProgressDeadlineSeconds();
         run.add("a rollout has failed when nothing moves for " + (progress == null ? PROGRESS_DEADLINE : progress)
