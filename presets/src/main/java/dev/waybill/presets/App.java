@@ -8,6 +8,7 @@ import dev.waybill.kind.pod.Container;
 import dev.waybill.kind.selector.LabelSelector;
 import dev.waybill.kind.selector.Selectable;
 import dev.waybill.manifest.Manifest;
+import dev.waybill.presets.check.CheckImages;
 import dev.waybill.presets.check.Requirement;
 import dev.waybill.presets.check.TcpEndpoint;
 import dev.waybill.recipe.Origin;
@@ -148,11 +149,17 @@ abstract class App<A extends App<A>> implements KubernetesObjects, Selectable {
                         + "). Say each once; two of one host need a named(..) of their own.");
             }
         }
+        // A requirement that can't be checked is refused here, not when the app is rendered.
+        Container unused = requirement.check(CheckImages.official());
         return and(requirement);
     }
 
-    /** Waits until the Service of another server answers. */
+    /** Waits until the Service of another server answers. The app itself is refused: it would wait for ever. */
     public final A requires(ServerApp other) {
+        if (this instanceof ServerApp && other.name().equals(name)) {
+            throw new IllegalArgumentException(
+                    subject() + " requires '" + name + "': it would wait for itself, for ever. Name another server.");
+        }
         return requires(TcpEndpoint.ofService(other.name(), ServerApp.SERVICE_PORT));
     }
 
@@ -181,8 +188,9 @@ abstract class App<A extends App<A>> implements KubernetesObjects, Selectable {
     }
 
     /**
-     * Sets variables from a file {@code KEY=value} for each line, read as UTF-8 in the form of Java's properties: one file
-     * for each environment stands well under version control. As {@link #config(String, String)} for each, by key.
+     * Sets variables from a file, {@code KEY=value} for each line: one file for each environment stands well under version
+     * control. It is read as UTF-8 in the form of Java's {@link java.util.Properties}, where a backslash starts an escape and
+     * quotes are part of the value. As {@link #config(String, String)} for each, by key; a key that stands twice is refused.
      *
      * @throws java.io.UncheckedIOException when the file can't be read
      */
@@ -213,7 +221,8 @@ abstract class App<A extends App<A>> implements KubernetesObjects, Selectable {
      * @param size the pod is evicted when it holds more
      */
     public final A writable(String path, Memory size) {
-        return and(new Writable(path, size));
+        boolean slash = path.length() > 1 && path.endsWith("/");
+        return and(new Writable(slash ? path.substring(0, path.length() - 1) : path, size));
     }
 
     /** Runs on the nodes of this group. Default: policy {@code placement}. A repeat replaces. */
@@ -288,7 +297,10 @@ abstract class App<A extends App<A>> implements KubernetesObjects, Selectable {
         return result;
     }
 
-    /** Applies the policies of a company. Default: {@link CompanyPolicy#standard}. A repeat replaces. */
+    /**
+     * Applies the policies of a company. Default: {@link CompanyPolicy#standard}. A repeat replaces, and so does {@link
+     * CompanyPolicy#manifest}, which applies its own to all its apps.
+     */
     public final A under(CompanyPolicy company) {
         return with(settings, company, environment);
     }

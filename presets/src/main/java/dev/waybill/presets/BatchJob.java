@@ -5,6 +5,7 @@ import dev.waybill.kind.CronJob;
 import dev.waybill.kind.Job;
 import dev.waybill.kind.ServiceAccount;
 import dev.waybill.kind.pod.Container;
+import dev.waybill.presets.check.Requirement;
 import dev.waybill.recipe.Origin;
 import dev.waybill.value.CheckReturnValue;
 import dev.waybill.value.Cpu;
@@ -68,7 +69,10 @@ public final class BatchJob extends App<BatchJob> {
             return new NeedsResources(this, schedule);
         }
 
-        /** Runs once when it is applied, as a Job. */
+        /**
+         * Runs when it is applied, as a Job. The pods of a Job can't be changed, so a new image needs a new name: put the version
+         * into it. Applied again after it was cleaned up, it runs again.
+         */
         public NeedsResources once() {
             return new NeedsResources(this, null);
         }
@@ -174,6 +178,7 @@ public final class BatchJob extends App<BatchJob> {
             return Draft.of(this, schedule == null ? job : CronJob.of(name(), schedule, job));
         });
         draft = Facts.ofContainer(draft);
+        refuseShortDeadline();
         for (Setting<?> each : settings().all()) {
             Draft before = draft;
             if (each.value() instanceof Deadline deadline) {
@@ -185,6 +190,21 @@ public final class BatchJob extends App<BatchJob> {
             }
         }
         return draft;
+    }
+
+    private void refuseShortDeadline() {
+        Duration checks = settings().values(Requirement.class).stream()
+                .map(Requirement::budget)
+                .reduce(Duration.ZERO, Duration::plus);
+        settings().last(Deadline.class).ifPresent(deadline -> {
+            if (checks.compareTo(deadline.value().time()) >= 0) {
+                throw new IllegalArgumentException(subject() + " deadline "
+                        + deadline.value().time().toSeconds() + "s (" + deadline.origin()
+                        + "): what it requires may take "
+                        + checks.toSeconds() + "s to be checked, and that counts. Give it more, or the checks fewer"
+                        + " attempts(..).");
+            }
+        });
     }
 
     /** Changes the Job of a draft, also that of a CronJob. */

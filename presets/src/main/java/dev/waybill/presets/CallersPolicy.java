@@ -17,15 +17,18 @@ final class CallersPolicy extends Described implements ServerPolicy {
 
     @Override
     public Draft apply(Draft draft) {
-        List<ServerApp.Caller> callers = draft.settings().values(ServerApp.Caller.class);
+        List<Setting<ServerApp.Caller>> callers = draft.settings().all(ServerApp.Caller.class);
         if (callers.isEmpty()) {
             return draft;
         }
         ServerApp app = (ServerApp) draft.app();
         NetworkPolicy policy =
                 NetworkPolicy.of(draft.name(), draft.find(Deployment.class).orElseThrow());
-        for (ServerApp.Caller caller : callers) {
-            policy = policy.ingress(IngressRule.from(caller.peer()).on(app.port()));
+        for (Setting<ServerApp.Caller> caller : callers) {
+            NetworkPolicy before = policy;
+            policy = caller.origin()
+                    .during(() -> before.ingress(
+                            IngressRule.from(caller.value().peer()).on(app.port())));
         }
         return draft.add(policy);
     }

@@ -33,7 +33,10 @@ public final class CompanyManifest {
         return new CompanyManifest(company, List.of(), List.of()).and(contents);
     }
 
-    /** Adds apps and other objects, in every environment. */
+    /**
+     * Adds apps and other objects, in every environment. An app inside of a {@link Manifest} is in there as objects already, so
+     * it can't take this company's policies any more: add it by itself.
+     */
     public CompanyManifest and(KubernetesObjects... contents) {
         List<KubernetesObjects> all = List.of(contents);
         return with((company, environment) -> tailored(all, company, environment));
@@ -46,17 +49,18 @@ public final class CompanyManifest {
     }
 
     /**
-     * Adds objects that differ by what an environment holds, as {@code andInEach(Env.class, env -> login(env))}. An environment
-     * of another type is refused when it is chosen.
+     * Adds objects that differ by what an environment holds, as {@code andInEach(Env.class, env -> List.of(login(env)))}. An
+     * environment of another type is refused when it is chosen.
      */
-    public <E extends Environment> CompanyManifest andInEach(Class<E> type, Function<E, KubernetesObjects> contents) {
+    public <E extends Environment> CompanyManifest andInEach(
+            Class<E> type, Function<E, ? extends List<? extends KubernetesObjects>> contents) {
         return with((company, chosen) -> {
             if (!type.isInstance(chosen)) {
                 throw new IllegalArgumentException("the manifest differs by " + type.getSimpleName() + ", and "
                         + (chosen == null ? "no environment" : "'" + chosen.name() + "'")
                         + " is chosen. Choose one with in(..).");
             }
-            return tailored(List.of(contents.apply(type.cast(chosen))), company, chosen);
+            return tailored(List.copyOf(contents.apply(type.cast(chosen))), company, chosen);
         });
     }
 
@@ -86,10 +90,13 @@ public final class CompanyManifest {
     /** Compares the manifests of environments, field by field. */
     public Differences differences(Environment first, Environment second, Environment... more) {
         Map<String, Manifest> manifests = new LinkedHashMap<>();
-        manifests.put(first.name(), in(first));
-        manifests.put(second.name(), in(second));
-        for (Environment each : more) {
-            manifests.put(each.name(), in(each));
+        List<Environment> all = new ArrayList<>(List.of(first, second));
+        all.addAll(List.of(more));
+        for (Environment each : all) {
+            if (manifests.put(each.name(), in(each)) != null) {
+                throw new IllegalArgumentException("differences of environments: two are called '" + each.name()
+                        + "', and a column has one name. Name each once.");
+            }
         }
         return Differences.of(manifests);
     }

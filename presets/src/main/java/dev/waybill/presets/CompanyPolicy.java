@@ -11,7 +11,6 @@ import dev.waybill.rule.RuleSet;
 import dev.waybill.value.CheckReturnValue;
 import dev.waybill.value.Closest;
 import dev.waybill.value.KubernetesVersion;
-import dev.waybill.value.LeftOut;
 import dev.waybill.value.NameSyntax;
 import dev.waybill.value.Percent;
 import dev.waybill.value.Range;
@@ -165,7 +164,7 @@ public final class CompanyPolicy {
 
     /**
      * Asks every app for its owner, and puts that on all objects and pods under this label: the rule {@code owner-label}, an
-     * error, finds workloads without. Default: none. A repeat replaces.
+     * error, finds workloads without. Default: {@code owner}, and nobody is asked. A repeat replaces.
      */
     public CompanyPolicy ownerLabel(String key) {
         NameSyntax.QUALIFIED_NAME.check("company ownerLabel", key);
@@ -178,19 +177,19 @@ public final class CompanyPolicy {
         return with(v -> v.partOf = Optional.of(product));
     }
 
-    /** Adds defaults of your own, after those of Waybill. An id that is taken is refused. */
+    /** Adds a default of your own, after those of Waybill but the labels. An id that is taken is refused. */
     public CompanyPolicy policy(ServerPolicy policy) {
         refuseTaken(policy, serverPolicies());
         return with(v -> v.serverPolicies = plus(v.serverPolicies, policy));
     }
 
-    /** Adds defaults of your own, after those of Waybill. An id that is taken is refused. */
+    /** Adds a default of your own, after those of Waybill but the labels. An id that is taken is refused. */
     public CompanyPolicy policy(BatchPolicy policy) {
         refuseTaken(policy, batchPolicies());
         return with(v -> v.batchPolicies = plus(v.batchPolicies, policy));
     }
 
-    /** Adds defaults of your own for servers and jobs, after those of Waybill. An id that is taken is refused. */
+    /** Adds a default of your own for servers and jobs, after those of Waybill but the labels. An id that is taken is refused. */
     public CompanyPolicy policy(AppPolicy policy) {
         return policy((ServerPolicy) policy).policy((BatchPolicy) policy);
     }
@@ -330,31 +329,19 @@ public final class CompanyPolicy {
 
     /** Returns the defaults of servers, in the order in which they are applied. */
     public List<ServerPolicy> serverPolicies() {
-        List<ServerPolicy> all = new ArrayList<>(Policies.ofServers());
-        all.addAll(values.serverPolicies);
-        return List.copyOf(all);
+        return withIdentityLast(Policies.ofServers(), values.serverPolicies);
     }
 
     /** Returns the defaults of batch jobs, in the order in which they are applied. */
     public List<BatchPolicy> batchPolicies() {
-        List<BatchPolicy> all = new ArrayList<>(Policies.ofBatchJobs());
-        all.addAll(values.batchPolicies);
-        return List.copyOf(all);
+        return withIdentityLast(Policies.ofBatchJobs(), values.batchPolicies);
     }
 
-    List<LeftOut> leftOut(String subject, List<? extends Policy> policies) {
-        List<LeftOut> all = new ArrayList<>();
-        for (Setting<App.Removed> each : values.removed) {
-            String id = each.value().policy().id();
-            if (policies.stream().anyMatch(policy -> policy.id().equals(id))) {
-                all.add(new LeftOut(
-                        subject,
-                        id,
-                        each.value().because().reason(),
-                        each.origin().place()));
-            }
-        }
-        return all;
+    /** Puts a company's own policies before that of the labels, which is for all objects. */
+    private static <P> List<P> withIdentityLast(List<P> waybills, List<P> own) {
+        List<P> all = new ArrayList<>(waybills);
+        all.addAll(all.size() - 1, own);
+        return List.copyOf(all);
     }
 
     /** Returns the rules by which the company's manifests are checked: the chosen ones, and those that follow from its other decisions. */

@@ -16,7 +16,7 @@ final class ConfigFile {
 
     /** Returns the values by key, in the order of the keys. */
     static Map<String, String> read(String subject, Path file) {
-        Properties properties = new Properties();
+        Properties properties = new Unique();
         try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
             properties.load(reader);
         } catch (IOException e) {
@@ -27,11 +27,24 @@ final class ConfigFile {
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(
                     subject + " configFrom '" + file + "': " + e.getMessage()
-                            + " A backslash starts an escape in a properties file; write it twice.",
+                            + " Each key stands once, and a backslash starts an escape: write it twice.",
                     e);
         }
         Map<String, String> values = new TreeMap<>();
         properties.stringPropertyNames().forEach(key -> values.put(key, properties.getProperty(key)));
         return values;
+    }
+
+    /** Refuses a key that stands twice, where properties take the last one. */
+    private static final class Unique extends Properties {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        public synchronized Object put(Object key, Object value) {
+            if (containsKey(key)) {
+                throw new IllegalArgumentException("The key '" + key + "' stands twice.");
+            }
+            return super.put(key, value);
+        }
     }
 }

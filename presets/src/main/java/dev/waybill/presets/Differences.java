@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
@@ -18,7 +19,7 @@ import java.util.function.UnaryOperator;
  * whenever the content does. Of a Secret only that it differs is shown.
  */
 public final class Differences {
-    private static final String NONE = "-";
+    private static final String ORDER = "(order of items)";
     private static final String THERE = "yes";
 
     private final List<String> environments;
@@ -29,9 +30,9 @@ public final class Differences {
      *
      * @param object the object, as in {@code Deployment orders}
      * @param field the field; empty when the whole object is not everywhere
-     * @param values what each environment has, in the order in which they were asked for; {@code -} for nothing
+     * @param values what each environment has, in the order in which they were asked for; empty for nothing
      */
-    public record Row(String object, String field, List<String> values) {}
+    public record Row(String object, String field, List<Optional<String>> values) {}
 
     private Differences(List<String> environments, List<Row> rows) {
         this.environments = environments;
@@ -73,7 +74,9 @@ public final class Differences {
             rows.add(new Row(
                     object,
                     "",
-                    models.stream().map(each -> each == null ? NONE : THERE).toList()));
+                    models.stream()
+                            .map(each -> Optional.ofNullable(each).map(there -> THERE))
+                            .toList()));
             return;
         }
         List<Map<String, String>> values = models.stream().map(Leaves::of).toList();
@@ -82,27 +85,42 @@ public final class Differences {
         Set<String> fields = new LinkedHashSet<>();
         values.forEach(each -> fields.addAll(each.keySet()));
         for (String field : fields) {
-            List<String> all = each(values, field);
+            List<Optional<String>> all = each(values, field);
             if (new HashSet<>(all).size() > 1 && !field.contains("annotations.checksum/")) {
                 rows.add(new Row(object, field, visible(all, each(shown, field))));
             }
         }
+        order(rows, object, values);
     }
 
-    private static List<String> each(List<Map<String, String>> values, String field) {
-        return values.stream().map(map -> map.getOrDefault(field, NONE)).toList();
+    /** The values may be the same in another order, as that of init containers. */
+    private static void order(List<Row> rows, String object, List<Map<String, String>> values) {
+        List<List<String>> orders =
+                values.stream().map(each -> List.copyOf(each.keySet())).toList();
+        boolean sameFields = values.stream().map(Map::keySet).distinct().count() == 1;
+        List<List<String>> distinct = orders.stream().distinct().toList();
+        if (sameFields && distinct.size() > 1) {
+            rows.add(new Row(
+                    object,
+                    ORDER,
+                    orders.stream()
+                            .map(each -> Optional.of("(" + (distinct.indexOf(each) + 1) + ")"))
+                            .toList()));
+        }
+    }
+
+    private static List<Optional<String>> each(List<Map<String, String>> values, String field) {
+        return values.stream().map(map -> Optional.ofNullable(map.get(field))).toList();
     }
 
     /** Values that are hidden look alike: they are numbered, so that one sees which are the same. */
-    private static List<String> visible(List<String> values, List<String> shown) {
-        if (values.equals(shown)) {
-            return shown;
-        }
-        List<String> known = new ArrayList<>(new LinkedHashSet<>(values));
-        List<String> result = new ArrayList<>();
+    private static List<Optional<String>> visible(List<Optional<String>> values, List<Optional<String>> shown) {
+        List<Optional<String>> known = values.stream().distinct().toList();
+        List<Optional<String>> result = new ArrayList<>();
         for (int i = 0; i < values.size(); i++) {
             boolean hidden = !values.get(i).equals(shown.get(i));
-            result.add(hidden ? shown.get(i) + " (" + (known.indexOf(values.get(i)) + 1) + ")" : shown.get(i));
+            String number = " (" + (known.indexOf(values.get(i)) + 1) + ")";
+            result.add(hidden ? shown.get(i).map(text -> text + number) : shown.get(i));
         }
         return List.copyOf(result);
     }
@@ -137,7 +155,7 @@ public final class Differences {
             List<String> cells = new ArrayList<>();
             cells.add(row.object().equals(last) ? "" : row.object());
             cells.add(path.apply(row.field()));
-            row.values().forEach(value -> cells.add(TextTable.cut(value)));
+            row.values().forEach(value -> cells.add(value.map(TextTable::cut).orElse("-")));
             table.row(cells);
             last = row.object();
         }

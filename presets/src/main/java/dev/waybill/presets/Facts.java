@@ -5,11 +5,16 @@ import dev.waybill.kind.pod.Container;
 import dev.waybill.kind.volume.EmptyDir;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /** Puts into the objects what the user said, each with the user's own line. Defaults come later, from policies. */
 final class Facts {
+    // A volume's name is a DNS label.
+    private static final int LONGEST_VOLUME = 63;
+    private static final int HASH = 9;
+
     private Facts() {}
 
     /** Adds what every app says of its own container, and the ConfigMap behind it. */
@@ -65,22 +70,29 @@ final class Facts {
                         folder.path(), volumeName(folder.path()), EmptyDir.of().sizeLimit(folder.size())));
     }
 
-    /** Names the volume of a folder after its path: {@code /var/cache} becomes {@code var-cache}. */
+    /**
+     * Names the volume of a folder after its path: {@code /var/cache} becomes {@code var-cache}. A path that is long or that
+     * such a name does not tell apart from another ends with a hash.
+     */
     static String volumeName(String path) {
         StringBuilder name = new StringBuilder();
+        boolean exact = path.length() <= LONGEST_VOLUME;
         for (int i = 0; i < path.length(); i++) {
-            char c = Character.toLowerCase(path.charAt(i));
+            char c = path.charAt(i);
             boolean plain = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+            exact &= plain || c == '/';
             if (plain) {
                 name.append(c);
             } else if (name.length() > 0 && name.charAt(name.length() - 1) != '-') {
                 name.append('-');
             }
         }
-        while (name.length() > 0 && name.charAt(name.length() - 1) == '-') {
-            name.setLength(name.length() - 1);
+        if (exact) {
+            return name.toString();
         }
-        return name.toString();
+        name.setLength(Math.min(name.length(), LONGEST_VOLUME - HASH));
+        boolean hyphen = name.length() > 0 && name.charAt(name.length() - 1) != '-';
+        return name + (hyphen ? "-" : "") + String.format(Locale.ROOT, "%08x", path.hashCode());
     }
 
     private static Draft config(Draft draft) {

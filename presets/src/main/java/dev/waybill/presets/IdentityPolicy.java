@@ -2,17 +2,24 @@ package dev.waybill.presets;
 
 import dev.waybill.kind.ConfigMap;
 import dev.waybill.kind.CronJob;
+import dev.waybill.kind.CustomResource;
 import dev.waybill.kind.Deployment;
 import dev.waybill.kind.HorizontalPodAutoscaler;
+import dev.waybill.kind.Ingress;
 import dev.waybill.kind.Job;
 import dev.waybill.kind.NetworkPolicy;
+import dev.waybill.kind.PersistentVolumeClaim;
 import dev.waybill.kind.PodDisruptionBudget;
+import dev.waybill.kind.Role;
+import dev.waybill.kind.RoleBinding;
+import dev.waybill.kind.Secret;
 import dev.waybill.kind.Service;
 import dev.waybill.kind.ServiceAccount;
 import dev.waybill.kind.Workload;
 import dev.waybill.value.NameSyntax;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 final class IdentityPolicy extends Described implements AppPolicy {
     private static final String VERSION = "app.kubernetes.io/version";
@@ -43,7 +50,26 @@ final class IdentityPolicy extends Described implements AppPolicy {
                     }
                 })
                 .add(account);
-        return labelled(identified, labels);
+        return owned(labelled(identified, labels));
+    }
+
+    private static Draft owned(Draft draft) {
+        Optional<Setting<App.Owner>> owner = draft.settings().last(App.Owner.class);
+        if (owner.isEmpty()) {
+            return draft;
+        }
+        String key = draft.company().values().ownerLabel.orElse("owner");
+        String name = owner.get().value().name();
+        return owner.get()
+                .origin()
+                .during(() -> labelled(
+                        draft.workload(new WorkloadEdit() {
+                            @Override
+                            public <W extends Workload<W, ?>> W edit(W workload) {
+                                return workload.podLabel(key, name);
+                            }
+                        }),
+                        Map.of(key, name)));
     }
 
     private static Map<String, String> labels(Draft draft) {
@@ -54,9 +80,6 @@ final class IdentityPolicy extends Described implements AppPolicy {
         labels.put(COMPONENT, draft.isServer() ? "server" : "batch");
         values.partOf.ifPresent(product -> labels.put(PART_OF, product));
         labels.put(MANAGED_BY, "waybill");
-        values.ownerLabel.ifPresent(key -> draft.settings()
-                .last(App.Owner.class)
-                .ifPresent(owner -> labels.put(key, owner.value().name())));
         return labels;
     }
 
@@ -69,6 +92,12 @@ final class IdentityPolicy extends Described implements AppPolicy {
                 .change(PodDisruptionBudget.class, each -> each.labels(labels))
                 .change(NetworkPolicy.class, each -> each.labels(labels))
                 .change(ConfigMap.class, each -> each.labels(labels))
+                .change(Secret.class, each -> each.labels(labels))
+                .change(Ingress.class, each -> each.labels(labels))
+                .change(PersistentVolumeClaim.class, each -> each.labels(labels))
+                .change(Role.class, each -> each.labels(labels))
+                .change(RoleBinding.class, each -> each.labels(labels))
+                .change(CustomResource.class, each -> each.labels(labels))
                 .change(ServiceAccount.class, each -> each.labels(labels));
     }
 }

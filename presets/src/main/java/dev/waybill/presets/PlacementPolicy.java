@@ -4,7 +4,7 @@ import dev.waybill.kind.Workload;
 import dev.waybill.kind.scheduling.NodeMatch;
 import dev.waybill.kind.scheduling.Toleration;
 import dev.waybill.kind.scheduling.Topology;
-import dev.waybill.value.NameSyntax;
+import java.util.Optional;
 
 final class PlacementPolicy extends Described implements AppPolicy {
 
@@ -18,23 +18,27 @@ final class PlacementPolicy extends Described implements AppPolicy {
 
     @Override
     public Draft apply(Draft draft) {
-        return draft.workload(new WorkloadEdit() {
-            @Override
-            public <W extends Workload<W, ?>> W edit(W workload) {
-                W placed = placed(draft, workload);
-                return draft.isServer() ? placed.spreadAcross(Topology.ZONE, Topology.HOST) : placed;
-            }
-        });
+        Optional<Setting<App.NodeGroup>> said = draft.settings().last(App.NodeGroup.class);
+        CompanyValues values = draft.company().values();
+        String usual = draft.isServer() ? draft.name() : values.batchNodeGroup;
+        Draft placed = said.map(each -> each.origin()
+                        .during(() ->
+                                draft.workload(onNodes(values, each.value().name()))))
+                .orElseGet(() -> draft.workload(onNodes(values, usual)));
+        return draft.isServer() ? placed.workload(this::spread) : placed;
     }
 
-    private static <W extends Workload<W, ?>> W placed(Draft draft, W workload) {
-        CompanyValues values = draft.company().values();
-        String group = draft.settings()
-                .last(App.NodeGroup.class)
-                .map(said -> said.value().name())
-                .orElse(draft.isServer() ? draft.name() : values.batchNodeGroup);
-        NameSyntax.LABEL_VALUE.check(draft.app().subject() + " node group", group);
-        return workload.requireNodes(NodeMatch.labelled(values.nodeGroupLabel, group))
-                .tolerate(Toleration.taint(values.nodeGroupTaint, group));
+    private <W extends Workload<W, ?>> W spread(W workload) {
+        return workload.spreadAcross(Topology.ZONE, Topology.HOST);
+    }
+
+    private static WorkloadEdit onNodes(CompanyValues values, String group) {
+        return new WorkloadEdit() {
+            @Override
+            public <W extends Workload<W, ?>> W edit(W workload) {
+                return workload.requireNodes(NodeMatch.labelled(values.nodeGroupLabel, group))
+                        .tolerate(Toleration.taint(values.nodeGroupTaint, group));
+            }
+        };
     }
 }

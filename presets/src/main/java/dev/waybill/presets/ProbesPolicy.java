@@ -6,7 +6,6 @@ import dev.waybill.kind.pod.HttpGet;
 import dev.waybill.kind.pod.TcpSocket;
 import dev.waybill.value.Port;
 import java.time.Duration;
-import java.util.Optional;
 
 final class ProbesPolicy extends Described implements ServerPolicy {
     private static final Duration STARTUP_PERIOD = Duration.ofSeconds(5);
@@ -27,28 +26,33 @@ final class ProbesPolicy extends Described implements ServerPolicy {
     @Override
     public Draft apply(Draft draft) {
         Port port = ((ServerApp) draft.app()).port();
-        Optional<Setting<ServerApp.ReadyAt>> ready = draft.settings().last(ServerApp.ReadyAt.class);
-        Optional<Setting<ServerApp.AliveAt>> alive = draft.settings().last(ServerApp.AliveAt.class);
-        Check readyCheck = check(port, ready.map(said -> said.value().path()));
-        Check aliveCheck = check(port, alive.map(said -> said.value().path()));
-        long budget = draft.settings()
-                .last(ServerApp.StartsWithin.class)
-                .map(said -> said.value().time())
-                .orElse(draft.company().values().startsWithin)
-                .toSeconds();
-        long period = STARTUP_PERIOD.toSeconds();
-        int attempts = Math.toIntExact((budget + period - 1) / period);
-        return draft.container(c -> probed(c, readyCheck, aliveCheck, attempts));
+        Settings said = draft.settings();
+        Check ready = said.last(ServerApp.ReadyAt.class)
+                .<Check>map(each ->
+                        each.origin().during(() -> HttpGet.of(each.value().path(), port)))
+                .orElse(TcpSocket.of(port));
+        Check alive = said.last(ServerApp.AliveAt.class)
+                .<Check>map(each ->
+                        each.origin().during(() -> HttpGet.of(each.value().path(), port)))
+                .orElse(TcpSocket.of(port));
+        Check start = alive.period(STARTUP_PERIOD).timeout(TIMEOUT);
+        Check started = said.last(ServerApp.StartsWithin.class)
+                .map(each -> each.origin()
+                        .during(() ->
+                                start.failureThreshold(attempts(each.value().time()))))
+                .orElseGet(() -> start.failureThreshold(attempts(draft.company().values().startsWithin)));
+        return draft.container(c -> probed(c, started, ready, alive));
     }
 
-    private static Container probed(Container container, Check ready, Check alive, int attempts) {
+    private static int attempts(Duration budget) {
+        long period = STARTUP_PERIOD.toSeconds();
+        return Math.toIntExact((budget.toSeconds() + period - 1) / period);
+    }
+
+    private static Container probed(Container container, Check started, Check ready, Check alive) {
         return container
-                .startedWhen(alive.period(STARTUP_PERIOD).timeout(TIMEOUT).failureThreshold(attempts))
+                .startedWhen(started)
                 .readyWhen(ready.period(READINESS_PERIOD).timeout(TIMEOUT).failureThreshold(READINESS_FAILURES))
                 .aliveWhen(alive.period(LIVENESS_PERIOD).timeout(TIMEOUT).failureThreshold(LIVENESS_FAILURES));
-    }
-
-    private static Check check(Port port, Optional<String> path) {
-        return path.<Check>map(text -> HttpGet.of(text, port)).orElse(TcpSocket.of(port));
     }
 }

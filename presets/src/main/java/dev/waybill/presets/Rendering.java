@@ -1,12 +1,17 @@
 package dev.waybill.presets;
 
+import dev.waybill.kind.ConfigMap;
 import dev.waybill.kind.KubernetesObject;
+import dev.waybill.presets.check.Requirement;
 import dev.waybill.recipe.Origin;
 import dev.waybill.recipe.Reason;
+import dev.waybill.value.Closest;
 import dev.waybill.value.LeftOut;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the objects of an app: what was said, then the policies, then the changes to single objects. */
 final class Rendering {
@@ -19,20 +24,68 @@ final class Rendering {
     static Draft of(App<?> app) {
         Rendering rendering = new Rendering(app);
         rendering.refuseWithoutEnvironment();
-        rendering.refuseGroupWithoutPlacement();
-        return rendering.doors(rendering.policies(app.facts()));
+        rendering.refuseUnknownPolicies();
+        Draft draft = rendering.doors(rendering.policies(app.facts()));
+        // A door may have changed what the checksum of policy config is of.
+        return rendering.has(ConfigMap.class) ? rendering.applied(Policies.CONFIG, draft) : draft;
     }
 
     static List<LeftOut> leftOut(App<?> app) {
-        List<LeftOut> all = new ArrayList<>(app.company().leftOut(app.subject(), app.policies()));
-        for (Setting<App.Removed> each : app.settings().all(App.Removed.class)) {
-            all.add(new LeftOut(
-                    app.subject(),
-                    each.value().policy().id(),
-                    each.value().because().reason(),
-                    each.origin().place()));
+        Rendering rendering = new Rendering(app);
+        Map<String, LeftOut> all = new LinkedHashMap<>();
+        for (Setting<App.Removed> each : rendering.removed()) {
+            Policy policy = each.value().policy();
+            if (app.policies().stream().anyMatch(known -> known.id().equals(policy.id()))) {
+                all.put(
+                        policy.id(),
+                        new LeftOut(
+                                app.subject(),
+                                policy.id(),
+                                each.value().because().reason(),
+                                each.origin().place(),
+                                rendering.saidFor(policy)));
+            }
         }
-        return List.copyOf(all);
+        return List.copyOf(all.values());
+    }
+
+    /** Returns what was said for a policy, each with its line: without the policy it says nothing. */
+    private List<String> saidFor(Policy policy) {
+        List<String> said = new ArrayList<>();
+        for (Setting<?> each : app.settings().all()) {
+            Words words = Words.of(each.value());
+            if (words != null && words.policy().id().equals(policy.id())) {
+                said.add(words.said() + " (" + each.origin() + ")");
+            }
+        }
+        return said;
+    }
+
+    /**
+     * A setting that is for one policy.
+     *
+     * @param policy the policy
+     * @param said how it was said
+     */
+    private record Words(Policy policy, String said) {
+        static @Nullable Words of(Object setting) {
+            if (setting instanceof App.NodeGroup group) {
+                return new Words(Policies.PLACEMENT, "nodeGroup '" + group.name() + "'");
+            } else if (setting instanceof Requirement requirement) {
+                return new Words(Policies.INIT_CHECKS, "requires '" + requirement.name() + "'");
+            } else if (setting instanceof ServerApp.Caller) {
+                return new Words(Policies.NETWORK, "onlyFrom");
+            } else if (setting instanceof ServerApp.ReadyAt ready) {
+                return new Words(Policies.PROBES, "readyAt '" + ready.path() + "'");
+            } else if (setting instanceof ServerApp.AliveAt alive) {
+                return new Words(Policies.PROBES, "aliveAt '" + alive.path() + "'");
+            } else if (setting instanceof ServerApp.StartsWithin time) {
+                return new Words(Policies.PROBES, "startsWithin " + time.time().toSeconds() + " s");
+            } else if (setting instanceof App.Owner owner) {
+                return new Words(Policies.IDENTITY, "owner '" + owner.name() + "'");
+            }
+            return null;
+        }
     }
 
     private void refuseWithoutEnvironment() {
@@ -44,37 +97,43 @@ final class Rendering {
         }
     }
 
-    /** A node group that was said must not get lost with the policy that it is for. */
-    private void refuseGroupWithoutPlacement() {
-        Optional<Setting<App.NodeGroup>> group = app.settings().last(App.NodeGroup.class);
-        Optional<Origin> removed = removed(Policies.PLACEMENT);
-        if (group.isPresent() && removed.isPresent()) {
-            throw new IllegalArgumentException(app.subject() + " nodeGroup '"
-                    + group.get().value().name() + "' (" + group.get().origin()
-                    + ") is for policy placement, which is left out (" + removed.get() + "). Remove one of the two.");
+    private void refuseUnknownPolicies() {
+        List<String> known = app.policies().stream().map(Policy::id).toList();
+        for (Setting<App.Removed> each : app.settings().all(App.Removed.class)) {
+            String id = each.value().policy().id();
+            if (!known.contains(id)) {
+                throw new IllegalArgumentException(app.subject() + " without '" + id + "' (" + each.origin()
+                        + "): the company has no such policy. It has " + String.join(", ", known) + "."
+                        + Closest.question(id, known, ""));
+            }
         }
     }
 
-    /** Returns the line that leaves a policy out: of the app, else of its company. */
-    private Optional<Origin> removed(Policy policy) {
-        List<Setting<App.Removed>> all = new ArrayList<>(app.settings().all(App.Removed.class));
-        all.addAll(app.company().values().removed);
-        return all.stream()
-                .filter(each -> each.value().policy().id().equals(policy.id()))
-                .map(Setting::origin)
-                .findFirst();
+    private boolean has(Class<?> doorTo) {
+        return app.settings().all().stream()
+                .anyMatch(each -> each.value() instanceof App.Door<?> door && door.kind() == doorTo);
+    }
+
+    /** Returns what the company leaves out, and then what the app does. */
+    private List<Setting<App.Removed>> removed() {
+        List<Setting<App.Removed>> all = new ArrayList<>(app.company().values().removed);
+        all.addAll(app.settings().all(App.Removed.class));
+        return all;
     }
 
     private Draft policies(Draft facts) {
         Draft draft = facts;
         for (Policy policy : app.policies()) {
-            if (removed(policy).isEmpty()) {
-                Draft before = draft;
-                Reason reason = new Reason(policy.id(), policy.why());
-                draft = app.origin().because(reason).during(() -> policy.apply(before));
-            }
+            draft = applied(policy, draft);
         }
         return draft;
+    }
+
+    private Draft applied(Policy policy, Draft draft) {
+        boolean leftOut =
+                removed().stream().anyMatch(each -> each.value().policy().id().equals(policy.id()));
+        Reason reason = new Reason(policy.id(), policy.why());
+        return leftOut ? draft : app.origin().because(reason).during(() -> policy.apply(draft));
     }
 
     private Draft doors(Draft draft) {

@@ -7,6 +7,8 @@ import dev.waybill.value.Percent;
 import java.time.Duration;
 
 final class ScalingPolicy extends Described implements ServerPolicy {
+    // As GenerateHPAScaleUpRules in pkg/apis/autoscaling/v2: twice as many pods or 4 more, whatever is more.
+    private static final Duration AT_ONCE = Duration.ofSeconds(15);
     private static final Duration MINUTE = Duration.ofMinutes(1);
     private static final Duration CALM = Duration.ofMinutes(5);
 
@@ -37,7 +39,10 @@ final class ScalingPolicy extends Described implements ServerPolicy {
                 spec.getMetrics().isEmpty() ? autoscaler.onCpu(draft.company().values().scaleOnCpu) : autoscaler;
         boolean up = spec.getBehavior() != null && spec.getBehavior().getScaleUp() != null;
         boolean down = spec.getBehavior() != null && spec.getBehavior().getScaleDown() != null;
-        result = up ? result : result.scaleUp(ScalingRules.of().percent(Percent.of(100), MINUTE));
+        result = up
+                ? result
+                : result.scaleUp(
+                        ScalingRules.of().percent(Percent.of(100), AT_ONCE).pods(4, AT_ONCE));
         return down
                 ? result
                 : result.scaleDown(ScalingRules.of().pods(1, MINUTE).stabilizationWindow(CALM));

@@ -11,6 +11,7 @@ import dev.waybill.kind.network.PodPeers;
 import dev.waybill.kind.network.PolicyPeer;
 import dev.waybill.kind.network.ServiceRef;
 import dev.waybill.kind.pod.Container;
+import dev.waybill.kind.pod.HttpGet;
 import dev.waybill.kind.pod.Shutdown;
 import dev.waybill.kind.selector.Selectable;
 import dev.waybill.recipe.Origin;
@@ -172,11 +173,13 @@ public final class ServerApp extends App<ServerApp> implements ServiceRef {
 
     /** Asks this path whether the app may get requests: {@code readinessProbe}. Default: policy {@code probes}. A repeat replaces. */
     public ServerApp readyAt(String path) {
+        HttpGet unused = HttpGet.of(path, port);
         return and(new ReadyAt(path));
     }
 
     /** Asks this path whether the app is alive: {@code livenessProbe}. Default: policy {@code probes}. A repeat replaces. */
     public ServerApp aliveAt(String path) {
+        HttpGet unused = HttpGet.of(path, port);
         return and(new AliveAt(path));
     }
 

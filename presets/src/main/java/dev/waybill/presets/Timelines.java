@@ -8,6 +8,8 @@ import dev.waybill.kind.pod.Container;
 import dev.waybill.kind.pod.Shutdown;
 import dev.waybill.presets.Timeline.Phase;
 import dev.waybill.presets.check.Requirement;
+import io.fabric8.kubernetes.api.model.Lifecycle;
+import io.fabric8.kubernetes.api.model.LifecycleHandler;
 import io.fabric8.kubernetes.api.model.PodSpec;
 import io.fabric8.kubernetes.api.model.Probe;
 import io.fabric8.kubernetes.api.model.batch.v1.Job;
@@ -124,15 +126,36 @@ final class Timelines {
     private static List<Phase> stop(Draft draft, PodSpec pod) {
         Long said = pod.getTerminationGracePeriodSeconds();
         Duration grace = Duration.ofSeconds(said == null ? GRACE : said);
+        Lifecycle lifecycle = draft.container().toModel().getLifecycle();
+        LifecycleHandler hook = lifecycle == null ? null : lifecycle.getPreStop();
+        Optional<Duration> time = Optional.ofNullable(hook).flatMap(known -> timeOf(draft.container(), known));
+        Duration term = time.filter(known -> known.compareTo(grace) < 0).orElse(time.isEmpty() ? Duration.ZERO : grace);
         List<Phase> phases = new ArrayList<>();
-        Duration hook = draft.container().shutdown().map(Shutdown::hookTime).orElse(Duration.ZERO);
-        if (!hook.isZero()) {
+        if (hook != null) {
             phases.add(new Phase(
-                    "preStop", Duration.ZERO, hook, "still serves, while load balancers take it out of their lists"));
+                    "preStop",
+                    Duration.ZERO,
+                    term,
+                    time.isEmpty()
+                            ? "a hook of no known length, before all that follows"
+                            : "still serves, while load balancers take it out of their lists"));
         }
-        phases.add(new Phase("SIGTERM", hook, hook, "the order to stop reaches the program"));
-        phases.add(new Phase("drain", hook, grace, "finishes what it has"));
+        phases.add(new Phase("SIGTERM", term, term, "the order to stop reaches the program"));
+        if (term.compareTo(grace) < 0) {
+            phases.add(new Phase("drain", term, grace, "finishes what it has"));
+        }
         phases.add(new Phase("SIGKILL", grace, grace, "whatever still runs is killed"));
         return phases;
+    }
+
+    /** Returns how long a hook takes at most: a sleep says it, and so does a shutdown of its command. */
+    private static Optional<Duration> timeOf(Container container, LifecycleHandler hook) {
+        if (hook.getSleep() != null) {
+            return Optional.of(Duration.ofSeconds(hook.getSleep().getSeconds()));
+        }
+        return container
+                .shutdown()
+                .filter(shutdown -> shutdown.toModel().equals(hook))
+                .map(Shutdown::hookTime);
     }
 }

@@ -62,7 +62,7 @@ class AnyOptionsTest {
 
     private static final List<UnaryOperator<BatchJob>> JOB_OPTIONS = List.of(
             job -> job.deadline(ofHours(6)),
-            job -> job.deadline(ofSeconds(90)),
+            job -> job.deadline(ofSeconds(120)),
             job -> job.retries(0),
             job -> job.retries(5),
             job -> job.keepFor(ofHours(1)),
@@ -101,8 +101,7 @@ class AnyOptionsTest {
             app = option.apply(app);
         }
         for (ServerPolicy policy : some(company.serverPolicies(), random)) {
-            // What is said of a node group is for that policy.
-            if (random.nextInt(4) == 0 && !policy.id().equals("placement")) {
+            if (random.nextInt(4) == 0) {
                 app = app.without(policy, because("seed " + seed));
             }
         }
@@ -135,7 +134,7 @@ class AnyOptionsTest {
             job = option.apply(job);
         }
         for (BatchPolicy policy : some(company.batchPolicies(), random)) {
-            if (random.nextInt(4) == 0 && !policy.id().equals("placement")) {
+            if (random.nextInt(4) == 0) {
                 job = job.without(policy, because("seed " + seed));
             }
         }

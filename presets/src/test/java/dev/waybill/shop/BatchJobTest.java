@@ -82,4 +82,12 @@ class BatchJobTest {
 
         assertThat(job.toString()).contains("schedule: \"0 3 * * *\"").doesNotContain("timeZone");
     }
+
+    @Test
+    void aDeadlineHoldsTheChecks() {
+        assertThatThrownBy(() -> SETTLE.deadline(ofSeconds(60)).requires(new Ping("dwh")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("batch job 'settle' deadline 60s (BatchJobTest.java:")
+                .hasMessageContaining("may take 90s to be checked");
+    }
 }

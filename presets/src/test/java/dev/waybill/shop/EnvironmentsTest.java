@@ -14,6 +14,7 @@ import dev.waybill.presets.ServerApp;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -86,14 +87,14 @@ class EnvironmentsTest {
         CompanyManifest manifest = CompanyPolicy.standard()
                 .manifest(ORDERS)
                 .andIn(Env.DEV, configMap("fixtures").entry("a", "1"))
-                .andInEach(Env.class, env -> configMap("hosts").entry("db", env.database))
+                .andInEach(Env.class, env -> List.of(configMap("hosts").entry("db", env.database)))
                 .manifest(m -> m.namespace("shop"));
 
         assertThat(manifest.in(Env.DEV).toYaml()).contains("name: fixtures", "db: db.dev.internal", "namespace: shop");
         assertThat(manifest.in(Env.PROD).toYaml()).doesNotContain("fixtures").contains("db: db.prod.internal");
         assertThatThrownBy(() -> CompanyPolicy.standard()
                         .manifest()
-                        .andInEach(Env.class, env -> configMap("hosts"))
+                        .andInEach(Env.class, env -> List.of(configMap("hosts")))
                         .everywhere())
                 .hasMessage("the manifest differs by Env, and no environment is chosen. Choose one with in(..).");
     }
@@ -107,6 +108,10 @@ class EnvironmentsTest {
                 .isInstanceOf(UncheckedIOException.class)
                 .hasMessageContaining("server app 'orders' configFrom '")
                 .hasMessageContaining("stage.properties");
+        Path twice = Files.writeString(folder.resolve("twice.properties"), "A=1\nA=2\n");
+        assertThatThrownBy(() -> Apps.orders().configFrom(twice))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("The key 'A' stands twice.");
     }
 
     @Test

@@ -54,7 +54,7 @@ class LeavingOutTest {
         assertThat(manifest(without).check().errors()).isEmpty();
         assertThat(manifest(without).check().toString())
                 .contains("left out policy " + policy.id() + " of server app 'orders' (LeavingOutTest.java:")
-                .contains("): a test asks for it\n");
+                .contains(": a test asks for it\n");
     }
 
     @ParameterizedTest
@@ -98,13 +98,36 @@ class LeavingOutTest {
     }
 
     @Test
-    void whatNeedsAPolicyIsNotDroppedWithIt() {
-        ServerApp app = Apps.orders().nodeGroup("shared").without(PLACEMENT, because("no groups yet"));
+    void whatWasSaidForAPolicyIsNamedWithIt() {
+        ServerApp app = Apps.orders()
+                .nodeGroup("shared")
+                .onlyFrom(Apps.settle())
+                .readyAt("/ready")
+                .requires(new Ping("cache"))
+                .without(PLACEMENT, because("no groups yet"))
+                .without(NETWORK, because("the mesh decides"))
+                .without(NETWORK, because("the mesh decides alone"));
+
+        assertThat(manifest(app).check().toString().replaceAll(":\\d+\\)", ")")).endsWith("""
+                        left out policy placement of server app 'orders' (LeavingOutTest.java), and with it\
+                         nodeGroup 'shared' (LeavingOutTest.java): no groups yet
+                        left out policy network of server app 'orders' (LeavingOutTest.java), and with it\
+                         onlyFrom (LeavingOutTest.java): the mesh decides alone
+                        0 errors, 1 warning
+                        """);
+    }
+
+    @Test
+    void aPolicyThatTheCompanyDoesNotHaveIsRefused() {
+        ServerApp app = Apps.orders().without(new Stamp("stamp"), because("a slip"));
 
         assertThatThrownBy(app::objects)
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("nodeGroup 'shared' (LeavingOutTest.java:")
-                .hasMessageContaining("policy placement, which is left out (LeavingOutTest.java:");
+                .hasMessageContaining("server app 'orders' without 'stamp' (LeavingOutTest.java:")
+                .hasMessageContaining("the company has no such policy");
+        assertThat(app.under(CompanyPolicy.standard().policy(new Stamp("stamp")))
+                        .toString())
+                .doesNotContain("acme.io/stamp");
     }
 
     @Test

@@ -119,6 +119,14 @@ class ServerAppTest {
                 .contains("- name: var-cache-nginx\n              mountPath: /var/cache/nginx\n")
                 .contains("sizeLimit: 50Mi", "sizeLimit: 5Mi")
                 .doesNotContain("sizeLimit: 100Mi");
+        assertThat(ORDERS.writable("/tmp/", mebibytes(5)).toString()).doesNotContain("sizeLimit: 100Mi");
+        assertThat(manifest(ORDERS.writable("/var-cache", mebibytes(5))
+                                .writable("/var/cache", mebibytes(5))
+                                .writable("/데이터", mebibytes(5))
+                                .writable("/" + "long/".repeat(20) + "end", mebibytes(5)))
+                        .check()
+                        .findings())
+                .isEmpty();
     }
 
     @Test

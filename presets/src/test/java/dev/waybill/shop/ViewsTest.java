@@ -14,11 +14,15 @@ import static java.time.Duration.ofMinutes;
 import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.waybill.presets.CompanyManifest;
 import dev.waybill.presets.CompanyPolicy;
+import dev.waybill.presets.Differences;
 import dev.waybill.presets.Environment;
 import dev.waybill.presets.ServerApp;
+import java.util.List;
+import java.util.Optional;
 import org.approvaltests.Approvals;
 import org.approvaltests.core.Options;
 import org.junit.jupiter.api.Test;
@@ -90,7 +94,7 @@ class ViewsTest {
         return CompanyPolicy.standard()
                 .manifest(orders)
                 .andIn(Env.DEV, configMap("fixtures"))
-                .andInEach(Env.class, env -> secret("token").entry("t", env == Env.PROD ? "prod" : "test"));
+                .andInEach(Env.class, env -> List.of(secret("token").entry("t", env == Env.PROD ? "prod" : "test")));
     }
 
     @Test
@@ -107,7 +111,23 @@ class ViewsTest {
                         | HorizontalPodAutoscaler orders | spec.minReplicas | 2 | 4 |
                         | | spec.maxReplicas | 10 | 20 |
                         """);
-        assertThat(shop().differences(Env.PROD, Env.PROD).isEmpty()).isTrue();
+        assertThatThrownBy(() -> shop().differences(Env.PROD, Env.PROD)).hasMessageContaining("two are called 'PROD'");
+    }
+
+    @Test
+    void whatIsAlikeIsNoDifferenceAndOrderIsOne() {
+        var company = CompanyPolicy.standard();
+        var same = company.manifest(Apps.orders());
+        var missing = company.manifest(Apps.orders().config("A", "1").in(Env.DEV, app -> app.config("X", "-")));
+        var order = company.manifest(Apps.orders()
+                .in(Env.DEV, app -> app.requires(new Ping("a")).requires(new Ping("b")))
+                .in(Env.PROD, app -> app.requires(new Ping("b")).requires(new Ping("a"))));
+
+        assertThat(same.differences(Env.DEV, Env.PROD).isEmpty()).isTrue();
+        assertThat(missing.differences(Env.DEV, Env.PROD).rows())
+                .extracting(Differences.Row::field, Differences.Row::values)
+                .containsExactly(tuple("data.X", List.of(Optional.of("-"), Optional.empty())));
+        assertThat(order.differences(Env.DEV, Env.PROD).toString()).contains("(order of items)  (1)  (2)");
     }
 
     @Test

@@ -56,13 +56,13 @@ public final class CompanyApps {
                                 .requires(redis(env.host("cache")).tls()));
     }
 
-    /** Brings the schema of the orders up to date, once for each version. */
+    /** Brings the schema of the orders up to date, once for each version: the name holds it. */
     public static BatchJob migrate() {
-        return batchJob("migrate-orders", image("registry.acme.io/orders-schema:1.4.2"))
+        return batchJob("migrate-orders-1-4-2", image("registry.acme.io/orders-schema:1.4.2"))
                 .once()
                 .resources(millicores(100), mebibytes(256))
                 .deadline(ofMinutes(10))
-                .retries(0)
+                .retries(1)
                 .owner("team-orders")
                 .inEach(
                         Env.class,

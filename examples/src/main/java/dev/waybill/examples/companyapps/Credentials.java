@@ -2,9 +2,8 @@ package dev.waybill.examples.companyapps;
 
 import static dev.waybill.presets.Presets.*;
 
-import dev.waybill.kind.KubernetesObjects;
-import dev.waybill.manifest.Manifest;
 import dev.waybill.presets.secret.ExternalSecret;
+import java.util.List;
 
 /** What nobody may read in Git: the cluster fetches it from AWS Secrets Manager. */
 final class Credentials {
@@ -33,7 +32,7 @@ final class Credentials {
                 .entry("password", remote(env.path(name)).property("password"));
     }
 
-    static KubernetesObjects of(Env env) {
-        return Manifest.of(ordersDatabase(env), accountsDatabase(env), warehouse(env), tokens(env));
+    static List<ExternalSecret> of(Env env) {
+        return List.of(ordersDatabase(env), accountsDatabase(env), warehouse(env), tokens(env));
     }
 }

@@ -1,6 +1,6 @@
 package dev.waybill.presets.check;
 
-/** The images with the clients. All but MariaDB's are made from Alpine, whose busybox has sh, nc, timeout and getent. */
+/** The images with the clients. All but MariaDB's are made from Alpine, which has sh, nc and timeout of busybox, and getent. */
 enum Client {
     POSTGRES("library/postgres:17.6-alpine3.22"),
     MARIADB("library/mariadb:11.8.3"),

@@ -40,7 +40,7 @@ public final class MySql extends Endpoint<MySql> {
         return with(server.port(port));
     }
 
-    /** Asks for this database; only with a {@link #login}. Default: none. A repeat replaces. */
+    /** Asks for this database. Without a {@link #login} that is refused when the check is made. Default: none. A repeat replaces. */
     public MySql database(String name) {
         return with(server.database(name));
     }
@@ -82,6 +82,6 @@ public final class MySql extends Endpoint<MySql> {
 
     @Override
     Container configured(Container check) {
-        return server.addTo(check);
+        return server.addTo(check, null);
     }
 }

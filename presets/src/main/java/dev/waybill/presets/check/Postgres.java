@@ -12,6 +12,7 @@ import dev.waybill.value.CheckReturnValue;
 public final class Postgres extends Endpoint<Postgres> {
     private static final int POSTGRES_PORT = 5432;
     private static final int REDSHIFT_PORT = 5439;
+    private static final String POSTGRES_DATABASE = "postgres";
     private static final String REDSHIFT_DATABASE = "dev";
 
     private final String kind;
@@ -25,16 +26,12 @@ public final class Postgres extends Endpoint<Postgres> {
 
     /** Checks a PostgreSQL server at port 5432. With a login and no {@link #database}, the database {@code postgres}. */
     public static Postgres at(String host) {
-        return new Postgres(
-                "postgres", Server.at("postgres", host, POSTGRES_PORT).database("postgres"), CheckSettings.DEFAULT);
+        return new Postgres("postgres", Server.at("postgres", host, POSTGRES_PORT), CheckSettings.DEFAULT);
     }
 
     /** Checks an Amazon Redshift cluster at port 5439. With a login and no {@link #database}, the database {@code dev}. */
     public static Postgres redshift(String host) {
-        return new Postgres(
-                "redshift",
-                Server.at("redshift", host, REDSHIFT_PORT).database(REDSHIFT_DATABASE),
-                CheckSettings.DEFAULT);
+        return new Postgres("redshift", Server.at("redshift", host, REDSHIFT_PORT), CheckSettings.DEFAULT);
     }
 
     private Postgres with(Server next) {
@@ -46,7 +43,7 @@ public final class Postgres extends Endpoint<Postgres> {
         return with(server.port(port));
     }
 
-    /** Asks for this database; only with a {@link #login}. A repeat replaces. */
+    /** Asks for this database. Without a {@link #login} that is refused when the check is made. A repeat replaces. */
     public Postgres database(String name) {
         return with(server.database(name));
     }
@@ -88,6 +85,6 @@ public final class Postgres extends Endpoint<Postgres> {
 
     @Override
     Container configured(Container check) {
-        return server.addTo(check);
+        return server.addTo(check, kind.equals("redshift") ? REDSHIFT_DATABASE : POSTGRES_DATABASE);
     }
 }

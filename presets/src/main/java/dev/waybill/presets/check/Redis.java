@@ -73,6 +73,6 @@ public final class Redis extends Endpoint<Redis> {
 
     @Override
     Container configured(Container check) {
-        return server.addTo(check);
+        return server.addTo(check, null);
     }
 }

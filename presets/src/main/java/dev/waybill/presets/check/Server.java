@@ -46,11 +46,17 @@ record Server(
         return host + ":" + port;
     }
 
-    Container addTo(Container check) {
+    /** Adds what a script needs to know; {@code usual} is the database where none is said, null for none. */
+    Container addTo(Container check, @Nullable String usual) {
+        if (database != null && login == null) {
+            throw new IllegalArgumentException("check of " + target() + ", database '" + database
+                    + "': nobody logs in, so it can't be asked for. Say login(..) as well.");
+        }
         Container result = Endpoint.at(check, host, port);
         if (login != null) {
             result = login.addTo(result);
-            result = database == null ? result : result.env("CHECK_DATABASE", database);
+            String asked = database == null ? usual : database;
+            result = asked == null ? result : result.env("CHECK_DATABASE", asked);
         }
         return tls == null ? result : tls.addTo(result);
     }

@@ -43,8 +43,8 @@ check() {
       say "$answer"
       return 2
       ;;
-    *certificate*)
-      say "$CHECK_HOST:$CHECK_PORT: the certificate is not trusted. Is it of the authority that is given, and for this name?"
+    *'ERROR 2026 '*)
+      say "$CHECK_HOST:$CHECK_PORT: the certificate is not trusted. Is it of the authority that is given, and for this name, and does the server speak TLS?"
       say "$answer"
       return 2
       ;;

@@ -28,7 +28,7 @@ check() {
     return 0
   fi
   case $answer in
-    *certificate*)
+    *'certificate verify failed'* | *'server certificate for'*)
       say "$CHECK_HOST:$CHECK_PORT: the certificate is not trusted. Is it of the authority that is given, and for this name?"
       say "$answer"
       return 2

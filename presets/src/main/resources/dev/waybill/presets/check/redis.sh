@@ -24,7 +24,16 @@ check() {
       # Who may not ping has logged in all the same.
       return 0
       ;;
-    *NOAUTH* | *WRONGPASS* | *'invalid password'* | *'without any password configured'*)
+    *NOAUTH*)
+      if [ -z "${CHECK_PASSWORD:-}" ]; then
+        # Nobody was to log in, and it answers.
+        return 0
+      fi
+      say "$CHECK_HOST:$CHECK_PORT: Redis refuses the login. Are the user and the password in the Secret those of this server?"
+      say "$answer"
+      return 2
+      ;;
+    *WRONGPASS* | *'invalid password'* | *'without any password configured'*)
       say "$CHECK_HOST:$CHECK_PORT: Redis refuses the login. Are the user and the password in the Secret those of this server?"
       say "$answer"
       return 2
@@ -33,7 +42,7 @@ check() {
       say "$CHECK_HOST:$CHECK_PORT: Redis is there and not ready yet. $answer"
       return 1
       ;;
-    *certificate*)
+    *'certificate verify failed'*)
       say "$CHECK_HOST:$CHECK_PORT: the certificate is not trusted. Is it of the authority that is given, and for this name?"
       say "$answer"
       return 2

@@ -1,4 +1,7 @@
 
+# The first process of a container has to say what it does when it is told to stop.
+trap 'exit 143' TERM INT
+
 attempt=1
 pause=$CHECK_BACK_OFF
 while :; do
@@ -18,7 +21,8 @@ while :; do
     exit 1
   fi
   say "$CHECK_WHAT: attempt $attempt of $CHECK_ATTEMPTS; the next one in $pause s."
-  sleep "$pause"
+  sleep "$pause" &
+  wait $!
   attempt=$((attempt + 1))
   pause=$((pause * 2))
   if [ "$pause" -gt 30 ]; then

@@ -14,6 +14,7 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -138,5 +139,17 @@ class EndpointCheckTest {
         try (BlackHole hole = new BlackHole()) {
             run(HttpEndpoint.at("http://127.0.0.1:" + hole.port() + "/")).fails("nothing answers there within 2 s.");
         }
+    }
+
+    @Test
+    void aCheckThatIsToldToStopStops() throws Exception {
+        var check = DnsName.of("no-such-host.invalid").backOff(ofSeconds(30));
+        CheckRun.Running running = CheckRun.start(check, Map.of(), Map.of(), List.of());
+        Thread.sleep(500);
+        running.process().destroy();
+
+        CheckRun run = running.end();
+        assertThat(run.code()).isEqualTo(143);
+        assertThat(run.time()).isLessThan(ofSeconds(3));
     }
 }

@@ -153,6 +153,8 @@ class ScriptsTest {
         assertThatThrownBy(() -> Redis.at("cache").attempts(0)).hasMessageContaining("attempts 0: 1 or more");
         assertThatThrownBy(() -> Redis.at("cache").timeout(ofSeconds(0))).hasMessageContaining("timeout");
         assertThatThrownBy(() -> Redis.at("cache").backOff(ofMinutes(1))).hasMessageContaining("at most 30 s");
+        assertThatThrownBy(() -> Postgres.at("db").database("orders").check(CheckImages.official()))
+                .hasMessageContaining("database 'orders': nobody logs in");
         assertThatThrownBy(() -> Kafka.at("kafka")).hasMessageContaining("a host and a port are needed");
         assertThatThrownBy(() -> HttpEndpoint.at("ftp://host/")).hasMessageContaining("a URL with http or https");
         assertThatThrownBy(() -> HttpEndpoint.at("http://me:secret@host/")).hasMessageContaining("no user in it");
