@@ -3,9 +3,9 @@ package dev.waybill.presets.check;
 /** The images with the clients. All but MariaDB's are made from Alpine, which has sh, nc and timeout of busybox, and getent. */
 enum Client {
     POSTGRES("library/postgres:17.6-alpine3.22"),
-    MARIADB("library/mariadb:11.8.3"),
+    MARIADB("library/mariadb:11.8.8"),
     REDIS("library/redis:8.2.1-alpine3.22"),
-    CURL("curlimages/curl:8.15.0"),
+    CURL("curlimages/curl:8.16.0"),
     ALPINE("library/alpine:3.22.1");
 
     private final String image;

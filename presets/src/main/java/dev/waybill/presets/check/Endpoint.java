@@ -2,6 +2,7 @@ package dev.waybill.presets.check;
 
 import dev.waybill.kind.pod.Container;
 import dev.waybill.kind.pod.ContainerSecurity;
+import dev.waybill.kind.pod.TerminationMessagePolicy;
 import dev.waybill.value.CheckReturnValue;
 import dev.waybill.value.Cpu;
 import dev.waybill.value.Memory;
@@ -96,7 +97,8 @@ abstract class Endpoint<E extends Endpoint<E>> implements Requirement {
     public final Container check(CheckImages images) {
         Container check = Container.of(name(), images.of(client()))
                 .command("/bin/sh", "-c", script())
-                .env("CHECK_WHAT", kind + " " + target);
+                .terminationMessagePolicy(TerminationMessagePolicy.FALLBACK_TO_LOGS_ON_ERROR)
+                .env("CHECK_WHAT", literal(kind + " " + target));
         check = configured(check)
                 .env("CHECK_ATTEMPTS", String.valueOf(settings.attempts()))
                 .env("CHECK_TIMEOUT", String.valueOf(settings.timeout().toSeconds()))
@@ -107,6 +109,11 @@ abstract class Endpoint<E extends Endpoint<E>> implements Requirement {
                         .readOnlyRootFilesystem()
                         .runAsUser(NOBODY)
                         .runAsGroup(NOBODY));
+    }
+
+    /** Writes a value so that the kubelet leaves it as it is: it replaces {@code $(NAME)}, and {@code $$} by a dollar. */
+    static String literal(String value) {
+        return value.replace("$", "$$");
     }
 
     static Container at(Container check, String host, int port) {

@@ -71,7 +71,7 @@ public final class HttpEndpoint extends Endpoint<HttpEndpoint> {
 
     @Override
     Container configured(Container check) {
-        Container result = check.env("CHECK_URL", url.toString());
+        Container result = check.env("CHECK_URL", Endpoint.literal(url.toString()));
         return tls == null ? result : tls.addTo(result);
     }
 }

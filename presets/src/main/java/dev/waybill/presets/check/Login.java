@@ -61,7 +61,7 @@ public final class Login {
     Container addTo(Container check) {
         Container result = check;
         if (user != null) {
-            result = result.env("CHECK_USER", user);
+            result = result.env("CHECK_USER", Endpoint.literal(user));
         }
         if (userKey != null) {
             result = result.env("CHECK_USER", userKey);

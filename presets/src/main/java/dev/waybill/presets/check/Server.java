@@ -56,7 +56,7 @@ record Server(
         if (login != null) {
             result = login.addTo(result);
             String asked = database == null ? usual : database;
-            result = asked == null ? result : result.env("CHECK_DATABASE", asked);
+            result = asked == null ? result : result.env("CHECK_DATABASE", Endpoint.literal(asked));
         }
         return tls == null ? result : tls.addTo(result);
     }

@@ -66,7 +66,8 @@ record CheckRun(int code, String output, Duration time) {
         environment.put("PATH", System.getenv("PATH"));
         for (EnvVar variable : container.getEnv()) {
             if (variable.getValue() != null) {
-                String value = variable.getValue();
+                // The kubelet makes one dollar of two.
+                String value = variable.getValue().replace("$$", "$");
                 environment.put(
                         variable.getName(),
                         files.containsKey(value) ? files.get(value).toString() : value);

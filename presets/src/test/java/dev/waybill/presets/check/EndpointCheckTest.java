@@ -146,9 +146,10 @@ class EndpointCheckTest {
         var check = DnsName.of("no-such-host.invalid").backOff(ofSeconds(30));
         CheckRun.Running running = CheckRun.start(check, Map.of(), Map.of(), List.of());
         Thread.sleep(500);
-        running.process().destroy();
+        boolean told = running.process().toHandle().destroy();
 
         CheckRun run = running.end();
+        assertThat(told).isTrue();
         assertThat(run.code()).isEqualTo(143);
         assertThat(run.time()).isLessThan(ofSeconds(3));
     }

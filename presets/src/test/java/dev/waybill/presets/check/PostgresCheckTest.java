@@ -36,7 +36,7 @@ class PostgresCheckTest {
                 List.of(Installed.need("psql", "postgresql-client"), "-X", "-v", "ON_ERROR_STOP=1"),
                 "create role orders login password '" + PASSWORD.replace("'", "''") + "';\n"
                         + "create database orders owner orders;\n"
-                        + "create database \"Übung '1'\" owner orders;\n"
+                        + "create database \"Übung '1' $(CHECK_HOST)\" owner orders;\n"
                         + "create database closed;\nrevoke connect on database closed from public;\n",
                 "PGHOST=127.0.0.1",
                 "PGPORT=" + server.port(),
@@ -145,7 +145,7 @@ class PostgresCheckTest {
 
     @Test
     void namesThatNeedQuotesAreNames() {
-        CheckRun.of(orders().database("Übung '1'"), SECRETS).isFine();
+        CheckRun.of(orders().database("Übung '1' $(CHECK_HOST)"), SECRETS).isFine();
     }
 
     @Test
