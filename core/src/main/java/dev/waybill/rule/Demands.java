@@ -12,12 +12,17 @@ import java.util.Optional;
 public final class Demands {
     private final Map<HasMetadata, ClaimedStorage> claimed = new IdentityHashMap<>();
     private final Map<HasMetadata, WorkloadDemand> workloads = new IdentityHashMap<>();
+    private final Map<HasMetadata, HasMetadata> mountedBy = new IdentityHashMap<>();
     private final List<HasMetadata> objects;
 
     private Demands(ObjectSet set) {
         objects = set.objects();
         for (StorageReferences.Claim claim : StorageReferences.claims(set)) {
             claimed.put(claim.object(), claimed(claim.object()).and(claim.spec()));
+        }
+        for (Reference each : StorageReferences.mounted(set)) {
+            set.find(PersistentVolumeClaim.class, ObjectSet.namespace(each.from()), each.name())
+                    .ifPresent(claim -> mountedBy.putIfAbsent(claim, each.from()));
         }
         Scalers scalers = Scalers.of(set);
         DefaultedResources resources = new DefaultedResources(set);
@@ -50,5 +55,10 @@ public final class Demands {
     /** Returns the storage that an object claims: a claim once, a workload for each of its pods. */
     public ClaimedStorage claimed(HasMetadata object) {
         return claimed.getOrDefault(object, ClaimedStorage.NONE);
+    }
+
+    /** Returns the first workload whose pods mount a claim; empty where there is none. */
+    public Optional<HasMetadata> mountedBy(HasMetadata claim) {
+        return Optional.ofNullable(mountedBy.get(claim));
     }
 }
