@@ -14,12 +14,20 @@ final class CapacityUnits {
     /** Longer numbers than this one are shown rounded. */
     private static final int READABLE_LENGTH = 7;
 
+    /** So many are easier to read in cores. */
+    private static final long MANY_MILLICORES = 10_000;
+
     private CapacityUnits() {}
 
     /** Of thousandths of a core. What no value holds becomes the largest one. */
     static Cpu cpu(BigDecimal millicores) {
         long whole = whole(millicores);
-        return whole % 1000 == 0 ? Cpu.cores(whole / 1000) : Cpu.millicores(whole);
+        if (whole % 1000 == 0) {
+            return Cpu.cores(whole / 1000);
+        }
+        return whole < MANY_MILLICORES
+                ? Cpu.millicores(whole)
+                : Cpu.of(BigDecimal.valueOf(whole, 3).stripTrailingZeros().toPlainString());
     }
 
     static Memory memory(BigDecimal bytes) {

@@ -198,8 +198,8 @@ public final class Manifest implements KubernetesObjects {
 
     /**
      * Draws the objects and their references as a flowchart of Mermaid, which Markdown of GitHub and GitLab shows from a {@code
-     * mermaid} block. One box for each object, grouped by {@code app.kubernetes.io/name}, else by namespace. What is referred to
-     * and is not in the manifest has a dashed box. Needs no check; shows names and never values. Mermaid itself refuses more
+     * mermaid} block. One box for each object, framed by {@code app.kubernetes.io/name}: that of the object, of its pods, or of
+     * the only app that it has to do with; else by namespace. What is referred to and is not in the manifest has a dashed box. Needs no check; shows names and never values. Mermaid itself refuses more
      * than 500 arrows or 50,000 characters, so draw the apps of a larger manifest one by one.
      */
     public String toMermaid() {

@@ -1,11 +1,11 @@
 package dev.waybill.manifest;
 
+import dev.waybill.manifest.MermaidFrames.Frame;
 import dev.waybill.rule.Link;
 import dev.waybill.rule.Links;
 import dev.waybill.rule.ObjectName;
 import dev.waybill.rule.ObjectSet;
 import io.fabric8.kubernetes.api.model.HasMetadata;
-import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -17,19 +17,18 @@ import java.util.Set;
 final class Mermaid {
     private final MermaidIds ids = new MermaidIds();
     private final ObjectSet set;
+    private final List<Link> links;
     private final Set<String> namespaces = new LinkedHashSet<>();
     private final Map<HasMetadata, String> inside = new IdentityHashMap<>();
     private final Map<ObjectName, String> outside = new LinkedHashMap<>();
     private final StringBuilder text = new StringBuilder("flowchart LR\n");
-
-    /** What stands in one frame. */
-    private record Group(String app, String namespace) {}
 
     /** An arrow between two boxes. */
     private record Arrow(String from, String to) {}
 
     private Mermaid(ObjectSet set) {
         this.set = set;
+        links = Links.of(set);
         for (HasMetadata each : set.objects()) {
             String namespace = ObjectSet.namespace(each);
             if (!namespace.isEmpty()) {
@@ -47,18 +46,13 @@ final class Mermaid {
     }
 
     private void boxes() {
-        Map<Group, List<HasMetadata>> groups = new LinkedHashMap<>();
-        for (HasMetadata each : set.objects()) {
-            groups.computeIfAbsent(
-                            new Group(AppName.of(each, set), ObjectSet.namespace(each)), group -> new ArrayList<>())
-                    .add(each);
-        }
-        List<HasMetadata> alone = groups.remove(new Group("", ""));
-        groups.forEach((group, objects) -> {
-            String id = ids.ofGroup(group.app().isEmpty() ? group.namespace() : group.app());
+        Map<Frame, List<HasMetadata>> frames = new LinkedHashMap<>(MermaidFrames.of(set, links));
+        List<HasMetadata> alone = frames.remove(new Frame("", ""));
+        frames.forEach((frame, objects) -> {
+            String id = ids.ofGroup(frame.app().isEmpty() ? frame.namespace() : frame.app());
             text.append("  subgraph ")
                     .append(id)
-                    .append(MermaidText.quoted(title(group)))
+                    .append(MermaidText.quoted(title(frame)))
                     .append('\n');
             boxes(objects, "    ");
             text.append("  end\n");
@@ -68,13 +62,13 @@ final class Mermaid {
         }
     }
 
-    private String title(Group group) {
-        if (group.app().isEmpty()) {
-            return "namespace " + group.namespace();
+    private String title(Frame frame) {
+        if (frame.app().isEmpty()) {
+            return "namespace " + frame.namespace();
         }
-        return namespaces.size() > 1 && !group.namespace().isEmpty()
-                ? group.app() + " in " + group.namespace()
-                : group.app();
+        return namespaces.size() > 1 && !frame.namespace().isEmpty()
+                ? frame.app() + " in " + frame.namespace()
+                : frame.app();
     }
 
     private void boxes(List<HasMetadata> objects, String indent) {
@@ -93,7 +87,7 @@ final class Mermaid {
 
     private void arrows() {
         Map<Arrow, String> arrows = new LinkedHashMap<>();
-        for (Link link : Links.of(set)) {
+        for (Link link : links) {
             String from = inside.get(link.from());
             String to = link.target().map(inside::get).orElseGet(() -> outside(link.name()));
             if (from != null && !from.equals(to)) {
