@@ -118,6 +118,10 @@ class MermaidTest {
                 apiVersion: acme.io/v1
                 kind: End
                 metadata: {}
+                ---
+                apiVersion: acme.io/v1
+                kind: direction
+                metadata: {name: TB}
                 """);
 
         assertThat(odd.toMermaid()).isEqualTo("""
@@ -130,6 +134,63 @@ class MermaidTest {
                   cm_a_b__2["ConfigMap a-b"]
                   crole_system_style["ClusterRole system:style"]
                   end_["End"]
+                  direction_TB["direction#32;TB"]
+                """);
+    }
+
+    @Test
+    void followsWhatWasRead() {
+        Manifest read = Manifest.read("""
+                apiVersion: apps/v1
+                kind: Deployment
+                metadata: {name: shop}
+                spec:
+                  template:
+                    metadata: {labels: {app: shop}}
+                    spec:
+                      serviceAccountName: default
+                      containers: [{name: web, image: 'acme/shop:1'}]
+                ---
+                apiVersion: networking.k8s.io/v1
+                kind: NetworkPolicy
+                metadata: {name: all}
+                spec: {podSelector: {}}
+                ---
+                apiVersion: keda.sh/v1alpha1
+                kind: ScaledObject
+                metadata: {name: shop}
+                spec: {scaleTargetRef: {name: shop}}
+                ---
+                apiVersion: v1
+                kind: Service
+                metadata: {name: other}
+                spec: {selector: {app: other}}
+                ---
+                apiVersion: rbac.authorization.k8s.io/v1
+                kind: ClusterRoleBinding
+                metadata: {name: metrics}
+                roleRef: {apiGroup: rbac.authorization.k8s.io, kind: ClusterRole, name: view}
+                subjects: [{kind: ServiceAccount, name: prometheus, namespace: monitoring}]
+                ---
+                apiVersion: v1
+                kind: Service
+                """);
+
+        assertThat(read.toMermaid()).isEqualTo("""
+                flowchart LR
+                  deploy_shop["Deployment shop"]
+                  netpol_all["NetworkPolicy all"]
+                  scaledobject_shop["ScaledObject shop"]
+                  svc_other["Service other"]
+                  crolebinding_metrics["ClusterRoleBinding metrics"]
+                  svc_["Service"]
+                  crole_view["ClusterRole view"]:::outside
+                  sa_prometheus["ServiceAccount prometheus in monitoring"]:::outside
+                  scaledobject_shop -->|scales| deploy_shop
+                  netpol_all -->|guards| deploy_shop
+                  crolebinding_metrics -->|grants| crole_view
+                  crolebinding_metrics -->|to| sa_prometheus
+                  classDef outside stroke-dasharray: 5 5
                 """);
     }
 
