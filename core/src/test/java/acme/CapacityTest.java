@@ -305,4 +305,51 @@ class CapacityTest {
                 No size: PersistentVolumeClaim data.
                 """);
     }
+
+    @Test
+    void anEphemeralClaimIsMadeForEachPod() {
+        CapacityRow row = only(Manifest.read("""
+                apiVersion: apps/v1
+                kind: Deployment
+                metadata: {name: shop}
+                spec:
+                  replicas: 3
+                  template:
+                    spec:
+                      containers: [{name: web, image: 'acme/shop:1'}]
+                      volumes:
+                        - name: scratch
+                          ephemeral: {volumeClaimTemplate: {spec: {resources: {requests: {storage: 2Gi}}}}}
+                """));
+
+        assertThat(row.storage().atMinimum()).isEqualTo(gibibytes(6));
+    }
+
+    @Test
+    void namesNamespacesWhereThereAreSeveral() {
+        Deployment shop = deployment("shop", asking("web", "1", "1Gi"));
+
+        assertThat(manifest(manifest(shop).namespace("test"), manifest(shop).namespace("prod"))
+                        .capacity()
+                        .toString())
+                .contains("Deployment shop in test ", "No CPU limit: Deployment shop in test (web); Deployment shop in prod (web).");
+    }
+
+    @Test
+    void whatNoValueHoldsIsTheLargestOne() {
+        Manifest huge = Manifest.read("""
+                apiVersion: apps/v1
+                kind: Deployment
+                metadata: {name: shop}
+                spec:
+                  replicas: 2147483647
+                  template:
+                    spec:
+                      containers:
+                        - {name: web, image: 'acme/shop:1', resources: {requests: {cpu: 9E, memory: 8Ei}}}
+                """);
+
+        assertThat(huge.capacity().total().memoryRequest().atMaximum().bytes()).isEqualTo(Long.MAX_VALUE);
+        assertThat(huge.capacity().total().cpuRequest().atMaximum().millicores()).isEqualTo(Long.MAX_VALUE);
+    }
 }

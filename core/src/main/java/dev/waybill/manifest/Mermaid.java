@@ -19,7 +19,7 @@ final class Mermaid {
     private final ObjectSet set;
     private final List<Link> links;
     private final Set<String> namespaces = new LinkedHashSet<>();
-    private final Map<HasMetadata, String> inside = new IdentityHashMap<>();
+    private final IdentityHashMap<HasMetadata, String> inside = new IdentityHashMap<>();
     private final Map<ObjectName, String> outside = new LinkedHashMap<>();
     private final StringBuilder text = new StringBuilder("flowchart LR\n");
 

@@ -16,7 +16,7 @@ final class MermaidFrames {
     /** From an Ingress over a Service to a Deployment it is two steps. */
     private static final int STEPS = 3;
 
-    private final Map<HasMetadata, String> apps = new IdentityHashMap<>();
+    private final IdentityHashMap<HasMetadata, String> apps = new IdentityHashMap<>();
 
     /** A frame; without app and namespace it is none. */
     record Frame(String app, String namespace) {}
@@ -46,7 +46,7 @@ final class MermaidFrames {
 
     /** Without a label, an object belongs to the only app of its namespace that it has to do with. */
     private void join(List<Link> links) {
-        Map<HasMetadata, Set<String>> near = new IdentityHashMap<>();
+        IdentityHashMap<HasMetadata, Set<String>> near = new IdentityHashMap<>();
         for (Link link : links) {
             link.target().ifPresent(target -> {
                 meet(link.from(), target, near);
@@ -60,7 +60,7 @@ final class MermaidFrames {
         });
     }
 
-    private void meet(HasMetadata object, HasMetadata other, Map<HasMetadata, Set<String>> near) {
+    private void meet(HasMetadata object, HasMetadata other, IdentityHashMap<HasMetadata, Set<String>> near) {
         String app = apps.get(other);
         if (app != null && ObjectSet.namespace(object).equals(ObjectSet.namespace(other))) {
             near.computeIfAbsent(object, key -> new HashSet<>()).add(app);

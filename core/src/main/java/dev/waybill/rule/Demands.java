@@ -10,9 +10,9 @@ import java.util.Optional;
 
 /** What the objects of a set ask of a cluster. */
 public final class Demands {
-    private final Map<HasMetadata, ClaimedStorage> claimed = new IdentityHashMap<>();
-    private final Map<HasMetadata, WorkloadDemand> workloads = new IdentityHashMap<>();
-    private final Map<HasMetadata, HasMetadata> mountedBy = new IdentityHashMap<>();
+    private final IdentityHashMap<HasMetadata, ClaimedStorage> claimed = new IdentityHashMap<>();
+    private final IdentityHashMap<HasMetadata, WorkloadDemand> workloads = new IdentityHashMap<>();
+    private final IdentityHashMap<HasMetadata, HasMetadata> mountedBy = new IdentityHashMap<>();
     private final List<HasMetadata> objects;
 
     private Demands(ObjectSet set) {

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 public final class Links {
     private final ObjectSet set;
     private final List<Link> found = new ArrayList<>();
-    private final Map<HasMetadata, Set<List<Object>>> seen = new IdentityHashMap<>();
+    private final IdentityHashMap<HasMetadata, Set<List<Object>>> seen = new IdentityHashMap<>();
 
     private Links(ObjectSet set) {
         this.set = set;
