@@ -33,11 +33,10 @@ class CapacityTest {
         var uploads = claim("uploads", existingStorageClass("gp3"), gibibytes(5));
         Deployment shop = deployment(
                         "shop",
-                        asking("web", "250m", "512Mi")
-                                .limits(memory("512Mi"))
-                                .mount("/uploads", uploads))
+                        asking("web", "250m", "512Mi").limits(memory("512Mi")).mount("/uploads", uploads))
                 .sidecar(asking("proxy", "50m", "64Mi").limits(cpu("100m"), memory("64Mi")));
-        var db = statefulSet("db", existingService("db"), asking("db", "1", "2Gi").limits(memory("2Gi")))
+        var db = statefulSet(
+                        "db", existingService("db"), asking("db", "1", "2Gi").limits(memory("2Gi")))
                 .replicas(3)
                 .claimTemplate(claim("data", existingStorageClass("gp3"), gibibytes(20)));
         var agent = daemonSet("agent", asking("agent", "100m", "100Mi").limits(cpu("200m"), memory("100Mi")));
@@ -77,8 +76,8 @@ class CapacityTest {
 
     @Test
     void aLargeInitContainerCounts() {
-        CapacityRow row = only(manifest(deployment("shop", asking("web", "200m", "1Gi"))
-                .initContainer(asking("migrate", "1", "256Mi"))));
+        CapacityRow row = only(manifest(
+                deployment("shop", asking("web", "200m", "1Gi")).initContainer(asking("migrate", "1", "256Mi"))));
 
         assertThat(row.cpuRequest().atMaximum()).isEqualTo(cores(1));
         assertThat(row.memoryRequest().atMaximum()).isEqualTo(gibibytes(1));
@@ -158,9 +157,7 @@ class CapacityTest {
         assertThat(capacity.total().storage().atMaximum()).isEqualTo(gibibytes(5));
         assertThat(capacity.byApp().rows())
                 .extracting(CapacityRow::app, row -> row.storage().atMaximum())
-                .containsExactly(
-                        tuple("shop", gibibytes(5)),
-                        tuple("scan", mebibytes(0)));
+                .containsExactly(tuple("shop", gibibytes(5)), tuple("scan", mebibytes(0)));
     }
 
     @Test
@@ -187,14 +184,22 @@ class CapacityTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"ALLOW, may overlap (Allow)", "FORBID, never overlap (Forbid)", "REPLACE, replaces the one before (Replace)"})
+    @CsvSource({
+        "ALLOW, may overlap (Allow)",
+        "FORBID, never overlap (Forbid)",
+        "REPLACE, replaces the one before (Replace)"
+    })
     void aCronJobSaysWhetherRunsOverlap(ConcurrencyPolicy policy, String words) {
-        CapacityRow row = only(manifest(cronJob(
-                        "report", schedule("0 3 * * *", ZoneId.of("UTC")), job("report", asking("main", "1", "1Gi")))
-                .concurrencyPolicy(policy)));
+        CapacityRow row = only(manifest(
+                cronJob("report", schedule("0 3 * * *", ZoneId.of("UTC")), job("report", asking("main", "1", "1Gi")))
+                        .concurrencyPolicy(policy)));
 
         assertThat(row.mostPods()).isEqualTo(1);
-        assertThat(row.notes()).singleElement().asString().startsWith("CronJob report: one run is counted").contains(words);
+        assertThat(row.notes())
+                .singleElement()
+                .asString()
+                .startsWith("CronJob report: one run is counted")
+                .contains(words);
     }
 
     @Test
@@ -216,7 +221,9 @@ class CapacityTest {
                 deployment("shop", WEB),
                 limitRange(
                         "defaults",
-                        containerLimits().defaultRequest(cpu("100m"), memory("64Mi")).defaultLimit(cpu("1"), memory("1Gi")))));
+                        containerLimits()
+                                .defaultRequest(cpu("100m"), memory("64Mi"))
+                                .defaultLimit(cpu("1"), memory("1Gi")))));
 
         assertThat(row.cpuRequest().atMinimum()).isEqualTo(millicores(100));
         assertThat(row.memoryLimit().atMinimum()).isEqualTo(gibibytes(1));
@@ -269,7 +276,13 @@ class CapacityTest {
                     - {name: web, image: 'acme/shop:1', resources: {requests: {cpu: 1, memory: '%s'}}}
                 """.formatted(memory));
 
-        assertThat(pod.capacity().toString().lines().skip(1).findFirst().orElseThrow().split(" {2,}"))
+        assertThat(pod.capacity()
+                        .toString()
+                        .lines()
+                        .skip(1)
+                        .findFirst()
+                        .orElseThrow()
+                        .split(" {2,}"))
                 .containsSubsequence("-", shown, "-");
     }
 
@@ -277,8 +290,8 @@ class CapacityTest {
     void isExactWhereSumsAreLong() {
         Manifest many = manifest();
         for (int i = 0; i < 10; i++) {
-            many = many.and(deployment("shop-" + i, asking("web", "0.1", "1073741"))
-                    .replicas(3));
+            many = many.and(
+                    deployment("shop-" + i, asking("web", "0.1", "1073741")).replicas(3));
         }
 
         assertThat(many.capacity().total().cpuRequest().atMaximum()).isEqualTo(cores(3));
@@ -332,7 +345,9 @@ class CapacityTest {
         assertThat(manifest(manifest(shop).namespace("test"), manifest(shop).namespace("prod"))
                         .capacity()
                         .toString())
-                .contains("Deployment shop in test ", "No CPU limit: Deployment shop in test (web); Deployment shop in prod (web).");
+                .contains(
+                        "Deployment shop in test ",
+                        "No CPU limit: Deployment shop in test (web); Deployment shop in prod (web).");
     }
 
     @Test
@@ -350,6 +365,7 @@ class CapacityTest {
                 """);
 
         assertThat(huge.capacity().total().memoryRequest().atMaximum().bytes()).isEqualTo(Long.MAX_VALUE);
-        assertThat(huge.capacity().total().cpuRequest().atMaximum().millicores()).isEqualTo(Long.MAX_VALUE);
+        assertThat(huge.capacity().total().cpuRequest().atMaximum().millicores())
+                .isEqualTo(Long.MAX_VALUE);
     }
 }

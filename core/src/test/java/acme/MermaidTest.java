@@ -76,7 +76,10 @@ class MermaidTest {
         Manifest data = manifest(db, headlessService("db", db).label("app.kubernetes.io/name", "db"))
                 .namespace("data");
         Manifest jobs = manifest(
-                        cronJob("report", schedule("0 3 * * *", ZoneId.of("UTC")), job("report", container("report", image("acme/report:1")))),
+                        cronJob(
+                                "report",
+                                schedule("0 3 * * *", ZoneId.of("UTC")),
+                                job("report", container("report", image("acme/report:1")))),
                         customResource("external-secrets.io/v1", "ExternalSecret", "token")
                                 .field("spec", Map.of("target", Map.of("name", "api-token"))))
                 .namespace("jobs");
@@ -213,12 +216,17 @@ class MermaidTest {
         Manifest large = manifest();
         for (int i = 0; i < 170; i++) {
             Deployment shop = deployment("shop-" + i, WEB);
-            large = large.and(shop, service("shop-" + i, shop), autoscaler(shop, between(1, 3)).onCpu(percent(50)));
+            large = large.and(
+                    shop,
+                    service("shop-" + i, shop),
+                    autoscaler(shop, between(1, 3)).onCpu(percent(50)));
         }
         String picture = large.toMermaid();
 
         Set<String> ids = new HashSet<>();
-        picture.lines().filter(line -> line.contains("[\"")).forEach(line -> ids.add(line.strip().split("\\[")[0]));
+        picture.lines()
+                .filter(line -> line.contains("[\""))
+                .forEach(line -> ids.add(line.strip().split("\\[")[0]));
         assertThat(ids).hasSize(3 * 170 + 170);
         assertThat(picture.lines().filter(line -> line.contains("-->"))).hasSize(2 * 170);
         assertThat(picture.length()).isLessThan(50_000);

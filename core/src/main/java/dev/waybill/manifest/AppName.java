@@ -14,7 +14,8 @@ final class AppName {
 
     /** Reads the label of the object, else that of its pods; empty where neither has one. */
     static String of(HasMetadata object, ObjectSet set) {
-        Map<String, String> own = object.getMetadata() == null ? null : object.getMetadata().getLabels();
+        Map<String, String> own =
+                object.getMetadata() == null ? null : object.getMetadata().getLabels();
         String name = own == null ? null : own.get(LABEL);
         if (name == null) {
             name = set.workload(object).map(Workload::labels).orElse(Map.of()).get(LABEL);

@@ -95,9 +95,7 @@ final class CapacityRows {
                 value.apply(one.multiply(BigDecimal.valueOf(fewest))),
                 value.apply(one.multiply(BigDecimal.valueOf(most))),
                 ofPod.stated(),
-                ofPod.silent().isEmpty()
-                        ? List.of()
-                        : List.of(place + " (" + String.join(", ", ofPod.silent()) + ")"));
+                ofPod.silent().isEmpty() ? List.of() : List.of(place + " (" + String.join(", ", ofPod.silent()) + ")"));
     }
 
     private CapacityAmount<Memory> storage(HasMetadata object, String place, long fewest, long most) {

@@ -1,7 +1,6 @@
 package dev.waybill.manifest;
 
 import dev.waybill.value.Cpu;
-import dev.waybill.value.Memory;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -95,8 +94,7 @@ final class CapacityTable {
         sums.forEach(sum -> remarks.addAll(sum.notes()));
     }
 
-    private <T> void silent(
-            String words, List<CapacityRow> sums, Function<CapacityRow, CapacityAmount<T>> column) {
+    private <T> void silent(String words, List<CapacityRow> sums, Function<CapacityRow, CapacityAmount<T>> column) {
         List<String> silent = new ArrayList<>();
         sums.forEach(sum -> silent.addAll(column.apply(sum).silent()));
         if (!silent.isEmpty()) {
@@ -108,7 +106,8 @@ final class CapacityTable {
         int[] widths = new int[HEAD.size()];
         for (List<String> row : cells) {
             for (int i = 0; i < widths.length; i++) {
-                widths[i] = Math.max(widths[i], row.get(i).codePointCount(0, row.get(i).length()));
+                widths[i] = Math.max(
+                        widths[i], row.get(i).codePointCount(0, row.get(i).length()));
             }
         }
         StringBuilder text = new StringBuilder();

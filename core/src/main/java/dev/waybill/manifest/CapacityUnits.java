@@ -86,9 +86,6 @@ final class CapacityUnits {
     }
 
     private static long whole(BigDecimal amount) {
-        return amount.max(BigDecimal.ZERO)
-                .setScale(0, RoundingMode.UP)
-                .min(MAX)
-                .longValueExact();
+        return amount.max(BigDecimal.ZERO).setScale(0, RoundingMode.UP).min(MAX).longValueExact();
     }
 }

@@ -110,13 +110,10 @@ final class Mermaid {
     private String outside(ObjectName name) {
         return outside.computeIfAbsent(name, key -> {
             String id = ids.of(name);
-            boolean elsewhere = !name.namespace().isEmpty()
-                    && (namespaces.size() > 1 || !namespaces.contains(name.namespace()));
+            boolean elsewhere =
+                    !name.namespace().isEmpty() && (namespaces.size() > 1 || !namespaces.contains(name.namespace()));
             String label = elsewhere ? label(name) + " in " + name.namespace() : label(name);
-            text.append("  ")
-                    .append(id)
-                    .append(MermaidText.quoted(label))
-                    .append(":::outside\n");
+            text.append("  ").append(id).append(MermaidText.quoted(label)).append(":::outside\n");
             return id;
         });
     }

@@ -19,7 +19,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -163,8 +162,7 @@ public final class Links {
 
     private void makers() {
         for (GenericKubernetesResource each : set.objects(GenericKubernetesResource.class)) {
-            SecretMakers.of(each)
-                    .ifPresent(made -> add(each, "makes", HasMetadata.getKind(Secret.class), made.name()));
+            SecretMakers.of(each).ifPresent(made -> add(each, "makes", HasMetadata.getKind(Secret.class), made.name()));
         }
     }
 
