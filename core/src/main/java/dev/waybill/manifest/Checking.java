@@ -80,6 +80,11 @@ record Checking(
 
     /** Checks the objects that the entries make; {@code models} stand in the same order. */
     Report check(List<Entry> entries, List<HasMetadata> models) {
+        return rules.check(set(entries, models), waivers).with(leftOut);
+    }
+
+    /** Puts the objects together as rules see them; {@code models} stand in the order of the entries. */
+    ObjectSet set(List<Entry> entries, List<HasMetadata> models) {
         List<Member> members = new ArrayList<>();
         Set<String> all = new LinkedHashSet<>(existing);
         for (int i = 0; i < entries.size(); i++) {
@@ -87,8 +92,7 @@ record Checking(
             entry.object().existing().forEach(reference -> all.add(reference.kind() + "/" + reference.name()));
             members.add(new Member(models.get(i), entry.object().refersByName(), path -> place(entry, path)));
         }
-        return rules.check(ObjectSet.of(members, all, closed, rules.target(), problems), waivers)
-                .with(leftOut);
+        return ObjectSet.of(members, all, closed, rules.target(), problems);
     }
 
     private static Optional<Place> place(Entry entry, String path) {

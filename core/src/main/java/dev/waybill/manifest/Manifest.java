@@ -6,6 +6,7 @@ import dev.waybill.kind.Namespace;
 import dev.waybill.kind.Veil;
 import dev.waybill.kind.YamlObject;
 import dev.waybill.recipe.Existing;
+import dev.waybill.rule.ObjectSet;
 import dev.waybill.rule.Report;
 import dev.waybill.rule.RuleSet;
 import dev.waybill.rule.Waiver;
@@ -193,6 +194,29 @@ public final class Manifest implements KubernetesObjects {
     public Report check() {
         List<Entry> all = entries();
         return checking.check(all, models(all));
+    }
+
+    /**
+     * Draws the objects and their references as a flowchart of Mermaid, which Markdown of GitHub and GitLab shows from a {@code
+     * mermaid} block. One box for each object, framed by {@code app.kubernetes.io/name}: that of the object, of its pods, or of
+     * the only app that it has to do with; else by namespace. What is referred to and is not in the manifest has a dashed box. Needs no check; shows names and never values. Mermaid itself refuses more
+     * than 500 arrows or 50,000 characters, so draw the apps of a larger manifest one by one.
+     */
+    public String toMermaid() {
+        return Mermaid.of(set());
+    }
+
+    /**
+     * Adds up the CPU, memory and storage that the objects ask for, by workload and in total, at the fewest and at the most
+     * replicas. Needs no check and no cluster.
+     */
+    public Capacity capacity() {
+        return Capacity.of(set());
+    }
+
+    private ObjectSet set() {
+        List<Entry> all = entries();
+        return checking.set(all, models(all));
     }
 
     /** Returns the objects in the order in which they are written. */
