@@ -70,6 +70,10 @@ final class Comparison {
 
     /** A part that only one side has is one change, unless some of it does more than the rest. */
     private void oneSided(At at, Map<?, ?> map, boolean removed) {
+        if (DefinitionVerdicts.isProperty(at)) {
+            item(at, removed ? map : null, removed ? null : map);
+            return;
+        }
         int start = found.size();
         if (removed) {
             maps(at, map, Map.of());

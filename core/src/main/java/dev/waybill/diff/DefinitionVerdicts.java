@@ -14,12 +14,18 @@ final class DefinitionVerdicts {
                     + " version fails afterwards.");
         }
         if (at.shape().startsWith(SCHEMA)) {
-            int properties = at.shape().lastIndexOf(".properties.");
-            boolean field = properties > 0 && at.shape().indexOf('.', properties + ".properties.".length()) < 0;
-            return field && after == null
+            return isProperty(at) && after == null
                     ? Verdict.data("The field is dropped from each object that is written from now on.")
                     : Verdict.live("Objects are checked by it when they are written the next time.");
         }
         return Verdict.live("The API server serves it at once.");
+    }
+
+    /** Whether it is the schema of one field, to be looked at as a whole. */
+    static boolean isProperty(At at) {
+        int properties = at.shape().lastIndexOf(".properties.");
+        return properties > 0
+                && at.shape().startsWith(SCHEMA)
+                && at.shape().indexOf('.', properties + ".properties.".length()) < 0;
     }
 }

@@ -17,9 +17,6 @@ final class Verdicts {
         }
         String kind = pair.groupKind();
         Verdict refused = ImmutableFields.verdict(kind, at);
-        if (refused != null && !pair.after().builtIn()) {
-            return IN_PLACE;
-        }
         if (refused != null && !JobVerdicts.mayChange(pair, at)) {
             return StorageVerdicts.worse(pair, at, after, refused);
         }
