@@ -8,6 +8,7 @@ import static dev.waybill.diff.Impact.RECREATION;
 import static dev.waybill.diff.Impact.REMOVED;
 import static dev.waybill.diff.Impact.ROLLING_RESTART;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.waybill.diff.ChangedObject;
 import dev.waybill.diff.Diff;
@@ -88,7 +89,7 @@ class DiffTest {
         assertThat(diff.changes())
                 .as(diff::toString)
                 .extracting(Difference::path, Difference::impact)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(row.path, row.impact));
+                .containsExactly(tuple(row.path, row.impact));
         assertThat(diff.changes().get(0).why()).endsWith(".").doesNotContain("  ");
     }
 
@@ -148,7 +149,7 @@ class DiffTest {
         Manifest fresh = Manifest.read("{apiVersion: batch/v1, kind: CronJob, metadata: {name: x}, spec: {suspend: true}}");
         assertThat(Diff.between(old, fresh).changes())
                 .extracting(Difference::path, Difference::impact)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple("apiVersion", NO_EFFECT));
+                .containsExactly(tuple("apiVersion", NO_EFFECT));
     }
 
     @Test
@@ -198,9 +199,9 @@ class DiffTest {
         assertThat(diff.changes())
                 .extracting(Difference::path, Difference::before, Difference::after)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("data.password", Optional.of("***"), Optional.of("***")),
-                        org.assertj.core.groups.Tuple.tuple("data.gone", Optional.of("***"), Optional.empty()),
-                        org.assertj.core.groups.Tuple.tuple("data.fresh", Optional.empty(), Optional.of("***")));
+                        tuple("data.password", Optional.of("***"), Optional.of("***")),
+                        tuple("data.gone", Optional.of("***"), Optional.empty()),
+                        tuple("data.fresh", Optional.empty(), Optional.of("***")));
         assertThat(diff + diff.toMarkdown()).doesNotContain("hunter").doesNotContain("aHVu");
     }
 

@@ -4,23 +4,13 @@ import dev.waybill.value.QuantitySyntax;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Whether two scalars are one value for Kubernetes. */
 final class Amounts {
-    /** Maps of a built-in kind whose values are quantities. */
-    private static final Set<String> MAPS = Set.of(
-            "requests",
-            "limits",
-            "capacity",
-            "hard",
-            "overhead",
-            "max",
-            "min",
-            "default",
-            "defaultRequest",
-            "maxLimitRequestRatio");
+    /** The maps of built-in kinds whose values are quantities; a resource's name in them may have dots and a slash. */
+    private static final List<String> MAPS =
+            List.of(".resources.requests.", ".resources.limits.", "spec.capacity.", "spec.hard.", "spec.overhead.");
 
     private static final List<String> FIELDS = List.of("sizeLimit", "divisor", "averageValue", "target.value");
 
@@ -52,22 +42,19 @@ final class Amounts {
     }
 
     private static boolean isQuantity(String shape) {
+        if (!shape.startsWith("spec.") || shape.contains(".metadata.")) {
+            return false; // labels, annotations and the data of a ConfigMap are text
+        }
         for (String field : FIELDS) {
             if (shape.endsWith("." + field)) {
                 return true;
             }
         }
-        // A resource's name may have dots and a slash: spec.hard.requests.cpu, limits.nvidia.com/gpu.
-        int dot = shape.indexOf('.');
-        while (dot >= 0) {
-            int next = shape.indexOf('.', dot + 1);
-            if (next > 0 && MAPS.contains(shape.substring(dot + 1, next))) {
-                return !shape.substring(dot).contains(".labels.")
-                        && !shape.contains("annotations.")
-                        && !shape.startsWith("metadata.");
+        for (String map : MAPS) {
+            if (shape.contains(map)) {
+                return true;
             }
-            dot = next;
         }
-        return false;
+        return shape.startsWith("spec.limits[]."); // of a LimitRange
     }
 }

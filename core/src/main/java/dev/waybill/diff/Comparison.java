@@ -153,7 +153,8 @@ final class Comparison {
 
     private void order(At at, List<?> before, List<?> after) {
         Verdict verdict = verdict(at, before, after);
-        boolean light = verdict.impact().compareTo(Impact.APPLIED_LIVE) <= 0;
+        boolean light = verdict.impact().compareTo(Impact.APPLIED_LIVE) <= 0
+                || at.shape().equals("spec.scopes"); // of a ResourceQuota: immutable, and compared as a set
         add(
                 at,
                 before,

@@ -24,7 +24,10 @@ final class WorkloadVerdicts {
             return template(kind, pair.after().tree());
         }
         if (at.in("spec.replicas")) {
-            return replicas(kind, before, after);
+            return replicas(pair, before, after);
+        }
+        if (at.in("spec.paused")) {
+            return Verdict.live("The Deployment stops rolling out, or goes on with what changed meanwhile.");
         }
         if (kind.equals("StatefulSet")) {
             return statefulSet(at, before, after);
@@ -65,14 +68,18 @@ final class WorkloadVerdicts {
         }
     }
 
-    private static Verdict replicas(String kind, @Nullable Object before, @Nullable Object after) {
+    private static Verdict replicas(Pair pair, @Nullable Object before, @Nullable Object after) {
+        boolean less = Amounts.shrinks(before == null ? 1 : before, after == null ? 1 : after);
+        Object scaled = Tree.get(pair.after().tree(), "spec", "persistentVolumeClaimRetentionPolicy", "whenScaled");
+        if (less && "Delete".equals(scaled)) {
+            return Verdict.data("The claims of the pods that stop are deleted: whenScaled is Delete.");
+        }
         if (after == null) {
             return Verdict.live("Without the field the API server takes 1, until an autoscaler sets it.");
         }
         if (after.toString().equals("0")) {
             return Verdict.live("All of its pods stop.");
         }
-        boolean less = Amounts.shrinks(before == null ? 1 : before, after);
         return Verdict.live(less ? "Some pods stop; the others go on." : "Pods are added; the others go on.");
     }
 
