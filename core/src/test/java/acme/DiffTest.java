@@ -145,8 +145,10 @@ class DiffTest {
 
     @Test
     void anotherVersionOfTheGroupIsTheSameObject() {
-        Manifest old = Manifest.read("{apiVersion: batch/v1beta1, kind: CronJob, metadata: {name: x}, spec: {suspend: true}}");
-        Manifest fresh = Manifest.read("{apiVersion: batch/v1, kind: CronJob, metadata: {name: x}, spec: {suspend: true}}");
+        Manifest old =
+                Manifest.read("{apiVersion: batch/v1beta1, kind: CronJob, metadata: {name: x}, spec: {suspend: true}}");
+        Manifest fresh =
+                Manifest.read("{apiVersion: batch/v1, kind: CronJob, metadata: {name: x}, spec: {suspend: true}}");
         assertThat(Diff.between(old, fresh).changes())
                 .extracting(Difference::path, Difference::impact)
                 .containsExactly(tuple("apiVersion", NO_EFFECT));
@@ -161,7 +163,8 @@ class DiffTest {
 
     @Test
     void theNamespaceOfTheManifestCounts() {
-        Manifest read = Manifest.read("{apiVersion: v1, kind: Service, metadata: {name: x, namespace: prod}, spec: {}}");
+        Manifest read =
+                Manifest.read("{apiVersion: v1, kind: Service, metadata: {name: x, namespace: prod}, spec: {}}");
         Manifest made = manifest("Service", "spec: {}").namespace("prod");
         assertThat(Diff.between(read, made).isEmpty()).isTrue();
     }
@@ -187,8 +190,7 @@ class DiffTest {
     @Test
     void theImpactsRise() {
         assertThat(Impact.values())
-                .containsExactly(
-                        NO_EFFECT, ADDED, APPLIED_LIVE, ROLLING_RESTART, RECREATION, REMOVED, DATA_AT_RISK);
+                .containsExactly(NO_EFFECT, ADDED, APPLIED_LIVE, ROLLING_RESTART, RECREATION, REMOVED, DATA_AT_RISK);
     }
 
     @Test
@@ -209,7 +211,8 @@ class DiffTest {
         String env = "containers: [{name: a, envFrom: [{configMapRef: {name: c}}]}]";
         String mounted = "volumes: [{name: v, configMap: {name: c}}], containers: [{name: a%s}]";
         return Stream.of(
-                Map.entry(env, "Deployment 'x' reads it as environment or by subPath and sees it only after a restart."),
+                Map.entry(
+                        env, "Deployment 'x' reads it as environment or by subPath and sees it only after a restart."),
                 Map.entry(mounted.formatted(""), "Deployment 'x' has it mounted and sees it within about a minute."),
                 Map.entry(
                         mounted.formatted(", volumeMounts: [{name: v, mountPath: /f, subPath: f}]"),
@@ -230,8 +233,9 @@ class DiffTest {
 
     @Test
     void aReaderWithAChecksumRestartsWithTheChange() {
-        String pods = "spec: {template: {metadata: {annotations: {checksum: '%s'}}, spec: {containers: [{name: a, envFrom:"
-                + " [{configMapRef: {name: c}}]}]}}}";
+        String pods =
+                "spec: {template: {metadata: {annotations: {checksum: '%s'}}, spec: {containers: [{name: a, envFrom:"
+                        + " [{configMapRef: {name: c}}]}]}}}";
         Diff diff = Diff.between(
                 manifest("Deployment", pods.formatted("1")).and(config("1")),
                 manifest("Deployment", pods.formatted("2")).and(config("2")));
@@ -243,8 +247,7 @@ class DiffTest {
     }
 
     private static Manifest config(String value) {
-        return Manifest.read(
-                "{apiVersion: v1, kind: ConfigMap, metadata: {name: c}, data: {key: '" + value + "'}}");
+        return Manifest.read("{apiVersion: v1, kind: ConfigMap, metadata: {name: c}, data: {key: '" + value + "'}}");
     }
 
     private static final String BEFORE = """

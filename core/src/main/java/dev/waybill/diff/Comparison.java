@@ -48,8 +48,7 @@ final class Comparison {
         }
         if (before instanceof Map<?, ?> one && after instanceof Map<?, ?> other) {
             maps(at, one, other);
-        } else if (hasItems(before) && (after == null || hasItems(after))
-                || before == null && hasItems(after)) {
+        } else if (hasItems(before) && (after == null || hasItems(after)) || before == null && hasItems(after)) {
             lists(at, list(before), list(after));
         } else if (before == null && after instanceof Map<?, ?> map && !map.isEmpty()) {
             oneSided(at, map, false);

@@ -123,7 +123,8 @@ final class ConfigReaders {
 
     private static boolean bySubPath(Object container, String volumes) {
         for (Object mount : Tree.list(container, "volumeMounts")) {
-            boolean part = mount instanceof Map<?, ?> map && (map.containsKey("subPath") || map.containsKey("subPathExpr"));
+            boolean part =
+                    mount instanceof Map<?, ?> map && (map.containsKey("subPath") || map.containsKey("subPathExpr"));
             if (part && volumes.contains(" " + Tree.text(mount, "name") + " ")) {
                 return true;
             }

@@ -3,7 +3,6 @@ package dev.waybill.diff;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the API server writes into a field that is missing: {@code pkg/apis/*}{@code /v1/defaults.go} of Kubernetes v1.36. An entry
@@ -121,10 +120,11 @@ final class Defaults {
         }
         return switch (id.groupKind() + " " + at.shape()) {
             case "Service spec.ports[].targetPort" -> shown.equals(Tree.text(holder, "port"));
-            case "networking.k8s.io/NetworkPolicy spec.policyTypes" -> policyTypes(holder).equals(value);
+            case "networking.k8s.io/NetworkPolicy spec.policyTypes" ->
+                policyTypes(holder).equals(value);
             case "Namespace metadata.labels.kubernetes.io/metadata.name" -> shown.equals(id.name());
-            case "apiextensions.k8s.io/CustomResourceDefinition spec.names.listKind" -> shown.equals(
-                    Tree.text(holder, "kind") + "List");
+            case "apiextensions.k8s.io/CustomResourceDefinition spec.names.listKind" ->
+                shown.equals(Tree.text(holder, "kind") + "List");
             default -> inPod(id, at, shown, holder);
         };
     }
@@ -140,7 +140,6 @@ final class Defaults {
             return false;
         }
         String spec = field.isEmpty() ? "spec." : field + ".spec.";
-        return at.shape().startsWith(spec)
-                && PodDefaults.holds(id, at.shape().substring(spec.length()), shown, holder);
+        return at.shape().startsWith(spec) && PodDefaults.holds(id, at.shape().substring(spec.length()), shown, holder);
     }
 }

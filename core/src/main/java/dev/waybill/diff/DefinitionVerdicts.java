@@ -10,8 +10,9 @@ final class DefinitionVerdicts {
 
     static Verdict of(At at, @Nullable Object after) {
         if (at.shape().equals("spec.versions[]") && after == null) {
-            return Verdict.recreation("The API server refuses it while objects may be stored in that version; who uses the"
-                    + " version fails afterwards.");
+            return Verdict.recreation(
+                    "The API server refuses it while objects may be stored in that version; who uses the"
+                            + " version fails afterwards.");
         }
         if (at.shape().startsWith(SCHEMA)) {
             return isProperty(at) && after == null

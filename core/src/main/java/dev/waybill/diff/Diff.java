@@ -79,8 +79,7 @@ public final class Diff {
     }
 
     private static Difference whole(Snapshot object, Verdict verdict) {
-        return new Difference(
-                object.id(), "", Optional.empty(), Optional.empty(), verdict.impact(), verdict.why());
+        return new Difference(object.id(), "", Optional.empty(), Optional.empty(), verdict.impact(), verdict.why());
     }
 
     /** The worst object first, of equal ones in the order of the manifest, and in each the worst change first. */

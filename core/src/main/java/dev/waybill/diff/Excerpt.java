@@ -27,7 +27,9 @@ record Excerpt(String before, String after) {
     }
 
     private static String line(List<String> lines, int index) {
-        return index < lines.size() ? "line " + (index + 1) + ": " + cut(lines.get(index)) : "(" + lines.size() + " lines)";
+        return index < lines.size()
+                ? "line " + (index + 1) + ": " + cut(lines.get(index))
+                : "(" + lines.size() + " lines)";
     }
 
     private static String alone(String text) {

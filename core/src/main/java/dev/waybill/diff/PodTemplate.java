@@ -10,7 +10,11 @@ final class PodTemplate {
     /** The field with the pod's metadata and spec; null for a kind without pods, empty for a Pod itself. */
     static @Nullable String field(ChangedObject id) {
         return switch (id.groupKind()) {
-            case "apps/Deployment", "apps/StatefulSet", "apps/DaemonSet", "apps/ReplicaSet", "batch/Job",
+            case "apps/Deployment",
+                    "apps/StatefulSet",
+                    "apps/DaemonSet",
+                    "apps/ReplicaSet",
+                    "batch/Job",
                     "ReplicationController" -> "spec.template";
             case "batch/CronJob" -> "spec.jobTemplate.spec.template";
             case "Pod" -> "";

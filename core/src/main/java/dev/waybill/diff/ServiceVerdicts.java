@@ -7,11 +7,16 @@ final class ServiceVerdicts {
     private ServiceVerdicts() {}
 
     static Verdict of(Pair pair, At at, @Nullable Object before, @Nullable Object after) {
-        boolean external = type(pair.before()).equals("ExternalName") || type(pair.after()).equals("ExternalName");
+        boolean external =
+                type(pair.before()).equals("ExternalName") || type(pair.after()).equals("ExternalName");
         if ((at.in("spec.clusterIP") || at.in("spec.clusterIPs")) && !external) {
             return address(before, after);
         }
-        if (at.in("spec.ipFamilies") && !external && before != null && after != null && !first(before).equals(first(after))) {
+        if (at.in("spec.ipFamilies")
+                && !external
+                && before != null
+                && after != null
+                && !first(before).equals(first(after))) {
             return ImmutableFields.refused("Service", "first IP family");
         }
         if (at.in("spec.loadBalancerClass")

@@ -25,8 +25,9 @@ final class StorageVerdicts {
                 && at.in("reclaimPolicy")
                 && (after == null || after.equals("Delete"));
         return deletes
-                ? Verdict.data("The API server refuses it; once the class is made anew, new volumes are deleted with their"
-                        + " claims.")
+                ? Verdict.data(
+                        "The API server refuses it; once the class is made anew, new volumes are deleted with their"
+                                + " claims.")
                 : refused;
     }
 
@@ -41,8 +42,9 @@ final class StorageVerdicts {
     private static Verdict claim(At at, @Nullable Object before, @Nullable Object after) {
         if (at.in("spec.resources.requests.storage")) {
             return Amounts.shrinks(before, after)
-                    ? Verdict.data("A claim can't shrink: the API server refuses it, and a claim made anew gives up its volume"
-                            + " with all data.")
+                    ? Verdict.data(
+                            "A claim can't shrink: the API server refuses it, and a claim made anew gives up its volume"
+                                    + " with all data.")
                     : Verdict.live("The volume grows, if its class has allowVolumeExpansion.");
         }
         if (at.in("spec.volumeAttributesClassName")) {
@@ -70,7 +72,8 @@ final class StorageVerdicts {
                 return Verdict.live("It changes in place; what is stored stays.");
             }
         }
-        return Verdict.recreation("The API server refuses a new source of a PersistentVolume; it has to be deleted and made"
-                + " anew, and its claim with it.");
+        return Verdict.recreation(
+                "The API server refuses a new source of a PersistentVolume; it has to be deleted and made"
+                        + " anew, and its claim with it.");
     }
 }

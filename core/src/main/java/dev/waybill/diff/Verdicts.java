@@ -20,30 +20,31 @@ final class Verdicts {
         if (refused != null && !JobVerdicts.mayChange(pair, at)) {
             return StorageVerdicts.worse(pair, at, after, refused);
         }
-        @Nullable Verdict verdict =
-                switch (kind) {
-                    case "apps/Deployment", "apps/StatefulSet", "apps/DaemonSet", "apps/ReplicaSet",
-                            "ReplicationController" -> WorkloadVerdicts.of(pair, at, before, after);
-                    case "batch/Job", "batch/CronJob" -> JobVerdicts.of(pair, at);
-                    case "Pod" -> PodVerdicts.of(at);
-                    case "PersistentVolumeClaim", "PersistentVolume", "storage.k8s.io/StorageClass" -> StorageVerdicts
-                            .of(pair, at, before, after);
-                    case "ConfigMap", "Secret" -> ConfigVerdicts.of(pair, at, readers);
-                    case "Service" -> ServiceVerdicts.of(pair, at, before, after);
-                    case "apiextensions.k8s.io/CustomResourceDefinition" -> DefinitionVerdicts.of(at, after);
-                    case "autoscaling/HorizontalPodAutoscaler" -> Verdict.live(
-                            "The autoscaler follows it from its next round on.");
-                    case "networking.k8s.io/NetworkPolicy" -> Verdict.live(
-                            "Traffic is let through or stopped by it at once.");
-                    case "networking.k8s.io/Ingress" -> Verdict.live("The ingress controller follows it.");
-                    case "ResourceQuota", "LimitRange" -> Verdict.live("It holds for what is made from now on.");
-                    case "scheduling.k8s.io/PriorityClass" -> Verdict.live("It holds for pods made from now on.");
-                    default -> null;
-                };
+        @Nullable
+        Verdict verdict = switch (kind) {
+            case "apps/Deployment", "apps/StatefulSet", "apps/DaemonSet", "apps/ReplicaSet", "ReplicationController" ->
+                WorkloadVerdicts.of(pair, at, before, after);
+            case "batch/Job", "batch/CronJob" -> JobVerdicts.of(pair, at);
+            case "Pod" -> PodVerdicts.of(at);
+            case "PersistentVolumeClaim", "PersistentVolume", "storage.k8s.io/StorageClass" ->
+                StorageVerdicts.of(pair, at, before, after);
+            case "ConfigMap", "Secret" -> ConfigVerdicts.of(pair, at, readers);
+            case "Service" -> ServiceVerdicts.of(pair, at, before, after);
+            case "apiextensions.k8s.io/CustomResourceDefinition" -> DefinitionVerdicts.of(at, after);
+            case "autoscaling/HorizontalPodAutoscaler" ->
+                Verdict.live("The autoscaler follows it from its next round on.");
+            case "networking.k8s.io/NetworkPolicy" -> Verdict.live("Traffic is let through or stopped by it at once.");
+            case "networking.k8s.io/Ingress" -> Verdict.live("The ingress controller follows it.");
+            case "ResourceQuota", "LimitRange" -> Verdict.live("It holds for what is made from now on.");
+            case "scheduling.k8s.io/PriorityClass" -> Verdict.live("It holds for pods made from now on.");
+            default -> null;
+        };
         if (verdict != null) {
             return verdict;
         }
-        return pair.after().builtIn() ? IN_PLACE : Verdict.live("Its controller acts on it; this diff does not know how.");
+        return pair.after().builtIn()
+                ? IN_PLACE
+                : Verdict.live("Its controller acts on it; this diff does not know how.");
     }
 
     private static Verdict metadata(At at) {

@@ -10,21 +10,21 @@ final class WholeObjects {
 
     static Verdict removed(Snapshot object) {
         return switch (object.id().groupKind()) {
-            case "PersistentVolumeClaim" -> Verdict.data(
-                    "A deleted claim gives up its volume, and with reclaim policy Delete all data in it.");
+            case "PersistentVolumeClaim" ->
+                Verdict.data("A deleted claim gives up its volume, and with reclaim policy Delete all data in it.");
             case "PersistentVolume" -> Verdict.data("The way to the stored data goes, and with it the claim's volume.");
             case "Namespace" -> Verdict.data("Everything in the namespace is deleted with it, claims included.");
-            case "apiextensions.k8s.io/CustomResourceDefinition" -> Verdict.data(
-                    "All of its resources are deleted with it, in every namespace.");
-            case "snapshot.storage.k8s.io/VolumeSnapshot", "snapshot.storage.k8s.io/VolumeSnapshotContent" -> Verdict.data(
-                    "The snapshot goes where its class deletes it.");
-            case "apps/StatefulSet" -> Tree.text(
-                                    object.tree(), "spec", "persistentVolumeClaimRetentionPolicy", "whenDeleted")
-                            .equals("Delete")
-                    ? Verdict.data("Its pods stop, and its claims are deleted with it: whenDeleted is Delete.")
-                    : gone("Its pods stop; its claims stay.");
-            case "apps/Deployment", "apps/DaemonSet", "apps/ReplicaSet", "ReplicationController", "batch/Job" -> gone(
-                    "Its pods stop.");
+            case "apiextensions.k8s.io/CustomResourceDefinition" ->
+                Verdict.data("All of its resources are deleted with it, in every namespace.");
+            case "snapshot.storage.k8s.io/VolumeSnapshot", "snapshot.storage.k8s.io/VolumeSnapshotContent" ->
+                Verdict.data("The snapshot goes where its class deletes it.");
+            case "apps/StatefulSet" ->
+                Tree.text(object.tree(), "spec", "persistentVolumeClaimRetentionPolicy", "whenDeleted")
+                                .equals("Delete")
+                        ? Verdict.data("Its pods stop, and its claims are deleted with it: whenDeleted is Delete.")
+                        : gone("Its pods stop; its claims stay.");
+            case "apps/Deployment", "apps/DaemonSet", "apps/ReplicaSet", "ReplicationController", "batch/Job" ->
+                gone("Its pods stop.");
             case "Pod" -> gone("It stops.");
             case "batch/CronJob" -> gone("It runs no more, and its Jobs stop.");
             case "Service" -> gone("Its name and address lead nowhere any more.");

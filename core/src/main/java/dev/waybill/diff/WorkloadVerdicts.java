@@ -90,8 +90,9 @@ final class WorkloadVerdicts {
                     : Verdict.live("Claims stay from now on.");
         }
         if (at.in("spec.volumeClaimTemplates")) {
-            return Verdict.data("The API server refuses it; the StatefulSet has to be made anew, and its claims stay as they"
-                    + " are or are left behind for new, empty ones.");
+            return Verdict.data(
+                    "The API server refuses it; the StatefulSet has to be made anew, and its claims stay as they"
+                            + " are or are left behind for new, empty ones.");
         }
         for (String field : MUTABLE_IN_STATEFUL_SET) {
             if (at.in(field)) {

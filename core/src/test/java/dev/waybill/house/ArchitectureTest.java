@@ -110,7 +110,11 @@ class ArchitectureTest {
         noClasses()
                 .that()
                 .resideInAnyPackage(
-                        "dev.waybill.value..", "dev.waybill.recipe..", "dev.waybill.rule..", "dev.waybill.manifest..", "dev.waybill.diff..")
+                        "dev.waybill.value..",
+                        "dev.waybill.recipe..",
+                        "dev.waybill.rule..",
+                        "dev.waybill.manifest..",
+                        "dev.waybill.diff..")
                 // A schema's defaults and enums are Jackson trees in fabric8's model, and only a definition has them.
                 .and()
                 .haveNameNotMatching("dev\\.waybill\\.rule\\.api\\.Schema.*")
