@@ -25,6 +25,7 @@ import java.util.stream.Stream;
 import org.approvaltests.Approvals;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -229,6 +230,21 @@ class DiffTest {
         assertThat(Diff.between(pods.and(config("1")), pods.and(config("2"))).changes())
                 .extracting(Difference::why)
                 .containsExactly(reader.getValue());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock = """
+            Deployment  | strategy: {type: Recreate} | The pod template changes and the strategy is Recreate: all pods stop before new ones start.
+            Deployment  | paused: true | The Deployment is paused: its pods are replaced when it goes on.
+            StatefulSet | updateStrategy: {rollingUpdate: {partition: 2}} | The pod template changes, so the pods from number 2 on are replaced one by one, the last first.
+            DaemonSet   | updateStrategy: {type: OnDelete} | The update strategy is OnDelete: each pod takes it when somebody deletes that pod.
+            """)
+    void aTemplateSaysHowItsPodsAreReplaced(String kind, String strategy, String why) {
+        String spec = "spec: {" + strategy + ", template: {spec: {containers: [{name: a, image: 'i:%s'}]}}}";
+        Diff diff = Diff.between(manifest(kind, spec.formatted(1)), manifest(kind, spec.formatted(2)));
+        assertThat(diff.changes()).extracting(Difference::why).containsExactly(why);
     }
 
     @Test

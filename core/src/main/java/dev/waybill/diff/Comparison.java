@@ -48,7 +48,7 @@ final class Comparison {
         }
         if (before instanceof Map<?, ?> one && after instanceof Map<?, ?> other) {
             maps(at, one, other);
-        } else if (hasItems(before) && (after == null || hasItems(after)) || before == null && hasItems(after)) {
+        } else if (isList(before) && isList(after) && (hasItems(before) || hasItems(after))) {
             lists(at, list(before), list(after));
         } else if (before == null && after instanceof Map<?, ?> map && !map.isEmpty()) {
             oneSided(at, map, false);
@@ -57,6 +57,10 @@ final class Comparison {
         } else {
             leaf(at, before, after, holder);
         }
+    }
+
+    private static boolean isList(@Nullable Object value) {
+        return value == null || value instanceof List;
     }
 
     private static boolean hasItems(@Nullable Object value) {

@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -45,7 +44,7 @@ public final class Diff {
         fresh.forEach((key, object) -> {
             Snapshot was = old.get(key);
             if (was == null) {
-                byObject.put(key, List.of(whole(object, WholeObjects.added(object))));
+                byObject.put(key, List.of(whole(object, WholeObjects.ADDED)));
                 return;
             }
             Pair pair = new Pair(was, object);
@@ -132,6 +131,6 @@ public final class Diff {
 
     @Override
     public int hashCode() {
-        return Objects.hash(changes);
+        return changes.hashCode();
     }
 }

@@ -21,7 +21,7 @@ final class UnkeyedLists {
         gone.removeIf(index -> {
             for (Integer other : fresh) {
                 if (before.get(index).equals(after.get(other))) {
-                    fresh.remove(other);
+                    fresh.remove((Object) other);
                     return true;
                 }
             }

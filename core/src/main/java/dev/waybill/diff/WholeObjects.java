@@ -2,11 +2,9 @@ package dev.waybill.diff;
 
 /** Objects that come or go. */
 final class WholeObjects {
-    private WholeObjects() {}
+    static final Verdict ADDED = new Verdict(Impact.ADDED, "It is made.");
 
-    static Verdict added(Snapshot object) {
-        return new Verdict(Impact.ADDED, "It is made.");
-    }
+    private WholeObjects() {}
 
     static Verdict removed(Snapshot object) {
         return switch (object.id().groupKind()) {

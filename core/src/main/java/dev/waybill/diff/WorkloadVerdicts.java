@@ -30,7 +30,7 @@ final class WorkloadVerdicts {
             return Verdict.live("The Deployment stops rolling out, or goes on with what changed meanwhile.");
         }
         if (kind.equals("StatefulSet")) {
-            return statefulSet(at, before, after);
+            return statefulSet(at, after);
         }
         return Verdict.live("It holds from the next rollout on.");
     }
@@ -83,7 +83,7 @@ final class WorkloadVerdicts {
         return Verdict.live(less ? "Some pods stop; the others go on." : "Pods are added; the others go on.");
     }
 
-    private static Verdict statefulSet(At at, @Nullable Object before, @Nullable Object after) {
+    private static Verdict statefulSet(At at, @Nullable Object after) {
         if (at.in("spec.persistentVolumeClaimRetentionPolicy")) {
             return Tree.shown(after == null ? "" : after).contains("Delete")
                     ? Verdict.data("Claims are deleted with the StatefulSet or with the pods that it scales down.")
