@@ -233,9 +233,7 @@ class DiffTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             Deployment  | strategy: {type: Recreate} | The pod template changes and the strategy is Recreate: all pods stop before new ones start.
             Deployment  | paused: true | The Deployment is paused: its pods are replaced when it goes on.
             StatefulSet | updateStrategy: {rollingUpdate: {partition: 2}} | The pod template changes, so the pods from number 2 on are replaced one by one, the last first.
