@@ -6,10 +6,34 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Nodes as plain maps, lists and scalars. */
-final class PlainTree {
+/** Objects and nodes as plain maps, lists and scalars. */
+public final class PlainTree {
 
     private PlainTree() {}
+
+    /**
+     * Returns a fresh tree of what an object is written as, in the order in which it is written.
+     *
+     * @param model an object of fabric8's model
+     * @return fields by name; values are maps, lists, text, numbers, booleans and null
+     */
+    public static Map<String, Object> written(Object model) {
+        List<Document> documents = new ArrayList<>(1);
+        try {
+            YamlParser.parse("object", YamlWriter.write(model), 0, new NodeBudget(), documents);
+        } catch (YamlFault e) {
+            throw new IllegalStateException("what was written can't be read", e);
+        }
+        Map<String, Object> tree = new LinkedHashMap<>();
+        if (of(documents.get(0).root()) instanceof Map<?, ?> fields) {
+            for (Map.Entry<?, ?> field : fields.entrySet()) {
+                if (field.getValue() != null) {
+                    tree.put(String.valueOf(field.getKey()), field.getValue());
+                }
+            }
+        }
+        return tree;
+    }
 
     static @Nullable Object of(Node node) {
         if (node instanceof MapNode map) {

@@ -46,6 +46,8 @@ class ArchitectureTest {
                 .consideringOnlyDependenciesInLayers()
                 .layer("front door")
                 .definedBy("dev.waybill")
+                .layer("diff")
+                .definedBy("dev.waybill.diff..")
                 .layer("manifest")
                 .definedBy("dev.waybill.manifest..")
                 .layer("kind")
@@ -60,16 +62,18 @@ class ArchitectureTest {
                 .definedBy("dev.waybill.value..")
                 .whereLayer("front door")
                 .mayNotBeAccessedByAnyLayer()
-                .whereLayer("manifest")
+                .whereLayer("diff")
                 .mayOnlyBeAccessedByLayers("front door")
+                .whereLayer("manifest")
+                .mayOnlyBeAccessedByLayers("front door", "diff")
                 .whereLayer("kind")
-                .mayOnlyBeAccessedByLayers("front door", "manifest")
+                .mayOnlyBeAccessedByLayers("front door", "diff", "manifest")
                 .whereLayer("rule")
                 .mayOnlyBeAccessedByLayers("front door", "manifest")
                 .whereLayer("recipe")
                 .mayOnlyBeAccessedByLayers("front door", "manifest", "kind")
                 .whereLayer("yaml")
-                .mayOnlyBeAccessedByLayers("manifest", "kind", "rule", "recipe")
+                .mayOnlyBeAccessedByLayers("diff", "manifest", "kind", "rule", "recipe")
                 .check(CORE);
     }
 
@@ -106,7 +110,11 @@ class ArchitectureTest {
         noClasses()
                 .that()
                 .resideInAnyPackage(
-                        "dev.waybill.value..", "dev.waybill.recipe..", "dev.waybill.rule..", "dev.waybill.manifest..")
+                        "dev.waybill.value..",
+                        "dev.waybill.recipe..",
+                        "dev.waybill.rule..",
+                        "dev.waybill.manifest..",
+                        "dev.waybill.diff..")
                 // A schema's defaults and enums are Jackson trees in fabric8's model, and only a definition has them.
                 .and()
                 .haveNameNotMatching("dev\\.waybill\\.rule\\.api\\.Schema.*")

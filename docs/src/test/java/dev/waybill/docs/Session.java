@@ -16,6 +16,7 @@ final class Session implements AutoCloseable {
             "import static dev.waybill.Waybill.*;",
             "import static dev.waybill.presets.Presets.*;",
             "import static java.time.Duration.*;",
+            "import dev.waybill.diff.*;",
             "import dev.waybill.kind.*;",
             "import dev.waybill.kind.access.*;",
             "import dev.waybill.kind.autoscaling.*;",
