@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A file that is replaced as a whole or not at all. */
 record YamlFile(Path path) {
+    /** Which files of a folder are left of a process that was killed, as {@code Files.newDirectoryStream} takes it. */
+    static final String UNFINISHED = ".waybill-*.tmp";
+
     private static final String DEFAULT_NAME = "manifest.yaml";
 
     static YamlFile at(Path path) {
@@ -36,7 +39,7 @@ record YamlFile(Path path) {
     void replaceWith(Content content, boolean secret) {
         Path file = real(path);
         Path folder = Objects.requireNonNull(file.getParent(), "a file is in a folder");
-        Path fresh = folder.resolve("." + path.getFileName() + "." + UUID.randomUUID() + ".tmp");
+        Path fresh = folder.resolve(".waybill-" + UUID.randomUUID() + ".tmp");
         try {
             Files.createDirectories(folder);
             try {
