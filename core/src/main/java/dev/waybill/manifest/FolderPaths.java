@@ -103,7 +103,7 @@ record FolderPaths(Path root, Path real) {
     /** Removes what a run that was killed left of a file that it had not finished. */
     void removeUnfinished(Collection<String> paths) throws IOException {
         Set<Path> folders = new LinkedHashSet<>();
-        folders.add(root);
+        folders.add(real);
         for (String path : paths) {
             folders.addAll(foldersOf(path));
         }
