@@ -127,9 +127,9 @@ class LayoutTest {
                 apiVersion: kustomize.config.k8s.io/v1beta1
                 kind: Kustomization
                 resources:
-                - namespace-shop.yaml
-                - shop/configmap-cart.yaml
-                - shop/configmap-orders.yaml
+                  - namespace-shop.yaml
+                  - shop/configmap-cart.yaml
+                  - shop/configmap-orders.yaml
                 """);
     }
 
@@ -173,17 +173,20 @@ class LayoutTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "a.yaml, a.yaml/b.yaml, at 'a.yaml'\\, which can't be a file and a folder",
-        "A/x.yaml, a/y.yaml, at 'A' and 'a'\\, which are one folder on Windows and macOS",
-        "A.yaml, a.yaml, at 'A.yaml' and 'a.yaml'\\, which are one file",
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "a.yaml   | a.yaml/b.yaml | at 'a.yaml', which can't be a file and a folder",
+                "A/x.yaml | a/y.yaml      | at 'a' and 'A', which are one folder on Windows and macOS",
+                "A.yaml   | a.yaml        | at 'a.yaml' and 'A.yaml', which are one file",
+            })
     void refusesPathsThatAreOneOnSomeSystem(String first, String second, String message) {
         Layout layout = Layout.by(item -> item.name().equals("cart") ? first : second);
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ALL.writeTo(folder, layout))
-                .withMessageContaining(message.replace("\\,", ","));
+                .withMessageContaining(message);
     }
 
     @Test
