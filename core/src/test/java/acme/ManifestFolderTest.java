@@ -147,13 +147,12 @@ class ManifestFolderTest {
     @Test
     void knowsEveryFileAfterACrashInTheMiddle() throws IOException {
         manifest(A).writeTo(folder, LAYOUT);
-        // A folder stands where the second of three files has to go.
-        Files.createDirectories(file("shop/configmap-b.yaml/in-the-way"));
+        put("shop", "a file where the folder of the second of three files has to go");
         Manifest next = manifest(configMap("new").entry("k", "1"), B, B.namespace("zoo"));
 
         assertThatThrownBy(() -> next.writeTo(folder, LAYOUT))
                 .isInstanceOf(UncheckedIOException.class)
-                .hasMessageContaining("configmap-b.yaml");
+                .hasMessage("cannot write the manifest to " + folder);
         assertThat(file(".waybill-files")).hasContent("""
                 configmap-a.yaml
                 configmap-new.yaml
@@ -162,17 +161,27 @@ class ManifestFolderTest {
                 """);
         assertThat(file("configmap-new.yaml")).exists();
 
-        Files.delete(file("shop/configmap-b.yaml/in-the-way"));
-        Files.delete(file("shop/configmap-b.yaml"));
+        assertThat(files()).containsExactly(".waybill-files", "configmap-new.yaml", "shop");
+        Files.delete(file("shop"));
         manifest(B).writeTo(folder, LAYOUT);
         assertThat(files()).containsExactly(".waybill-files", "shop", "shop/configmap-b.yaml");
+    }
+
+    @Test
+    void changesNothingWhenAFolderIsInTheWay() throws IOException {
+        manifest(A).writeTo(folder, LAYOUT);
+        Files.createDirectories(file("shop/configmap-b.yaml"));
+
+        assertThatIllegalStateException()
+                .isThrownBy(() -> manifest(A.entry("k", "2"), B).writeTo(folder, LAYOUT))
+                .withMessageContaining("configmap-b.yaml is a folder, and a file of the manifest has to go there");
+        assertThat(manifest(A).verify(folder, LAYOUT).isCurrent()).isTrue();
     }
 
     @Test
     void removesWhatAKilledRunDidNotFinish() throws IOException {
         manifest(A, B).writeTo(folder, LAYOUT);
         put(".waybill-1234.tmp", "half a fi");
-        put("shop/.waybill-5678.tmp", "half a fi");
 
         manifest(A).writeTo(folder, LAYOUT);
 

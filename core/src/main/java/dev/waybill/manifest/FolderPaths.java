@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
 
 /**
  * The files of a folder by their paths with {@code /}. A list that came with a checkout says which of them are removed, so
@@ -39,14 +40,13 @@ record FolderPaths(Path root, Path real) {
     /**
      * Refuses a path that leads through a link, and a link where a file is written, the list included.
      *
-     * @param all every path that is written or removed
+     * @param before the paths that may be removed
      * @param written those that are written
      */
-    void refuseOutside(Collection<String> all, Collection<String> written) throws IOException {
+    void refuseOutside(Collection<String> before, Collection<String> written) throws IOException {
         Set<Path> folders = new LinkedHashSet<>();
-        for (String path : all) {
-            folders.addAll(foldersOf(path));
-        }
+        before.forEach(path -> folders.addAll(foldersOf(path)));
+        written.forEach(path -> folders.addAll(foldersOf(path)));
         for (Path folder : folders) {
             refuseLink(folder);
             if (Files.exists(folder) && !folder.toRealPath().startsWith(real)) {
@@ -57,6 +57,18 @@ record FolderPaths(Path root, Path real) {
             refuseLink(file(path));
         }
         refuseLink(file(FileIndex.NAME));
+    }
+
+    /** Refuses to write a file where a folder is, unless files that were written before are all that may be in it. */
+    void refuseFolders(SortedSet<String> before, Collection<String> written) {
+        for (String path : written) {
+            SortedSet<String> below = before.tailSet(path + "/");
+            boolean ours = !below.isEmpty() && below.first().startsWith(path + "/");
+            if (!ours && Files.isDirectory(file(path))) {
+                throw new IllegalStateException(file(path) + " is a folder, and a file of the manifest has to go there:"
+                        + " nothing was changed. Remove it, or choose another path.");
+            }
+        }
     }
 
     private static void refuseLink(Path path) {
@@ -100,20 +112,11 @@ record FolderPaths(Path root, Path real) {
         }
     }
 
-    /** Removes what a run that was killed left of a file that it had not finished. */
-    void removeUnfinished(Collection<String> paths) throws IOException {
-        Set<Path> folders = new LinkedHashSet<>();
-        folders.add(real);
-        for (String path : paths) {
-            folders.addAll(foldersOf(path));
-        }
-        for (Path folder : folders) {
-            if (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
-                try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, YamlFile.UNFINISHED)) {
-                    for (Path file : files) {
-                        Files.deleteIfExists(file);
-                    }
-                }
+    /** Removes what a run that was killed left of files that it had not finished. */
+    void removeUnfinished() throws IOException {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(real, FreshFile.UNFINISHED)) {
+            for (Path file : files) {
+                Files.deleteIfExists(file);
             }
         }
     }

@@ -35,7 +35,8 @@ final class TakenPaths {
         }
     }
 
-    private static String folded(String path) {
+    /** Returns one text for all spellings that are one name on some system. */
+    static String folded(String path) {
         String composed = Normalizer.isNormalized(path, Normalizer.Form.NFC)
                 ? path
                 : Normalizer.normalize(path, Normalizer.Form.NFC);
