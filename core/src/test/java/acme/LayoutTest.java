@@ -155,10 +155,11 @@ class LayoutTest {
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> manifest.writeTo(folder, Layout.filePerObject()))
-                .withMessageMatching("Layout.filePerObject\\(\\) puts ClusterRole 'Reader' \\(LayoutTest.java:\\d+\\) and"
-                        + " ClusterRole 'reader' \\(LayoutTest.java:\\d+\\) at 'clusterrole-Reader.yaml' and"
-                        + " 'clusterrole-reader.yaml', which are one file on Windows and macOS. Give one another name, or"
-                        + " choose the paths with Layout.by\\(..\\).");
+                .withMessageMatching(
+                        "Layout.filePerObject\\(\\) puts ClusterRole 'Reader' \\(LayoutTest.java:\\d+\\) and"
+                                + " ClusterRole 'reader' \\(LayoutTest.java:\\d+\\) at 'clusterrole-Reader.yaml' and"
+                                + " 'clusterrole-reader.yaml', which are one file on Windows and macOS. Give one another name, or"
+                                + " choose the paths with Layout.by\\(..\\).");
         assertThat(folder).isEmptyDirectory();
     }
 
@@ -168,8 +169,9 @@ class LayoutTest {
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> manifest.writeTo(folder, Layout.folderPerApp()))
-                .withMessageMatching("Layout.folderPerApp\\(\\) puts ConfigMap 'cart' \\(.*\\) and ConfigMap 'cart' \\(.*\\)"
-                        + " at 'configmap-cart.yaml'. Give one another name, or .*");
+                .withMessageMatching(
+                        "Layout.folderPerApp\\(\\) puts ConfigMap 'cart' \\(.*\\) and ConfigMap 'cart' \\(.*\\)"
+                                + " at 'configmap-cart.yaml'. Give one another name, or .*");
     }
 
     @ParameterizedTest

@@ -189,7 +189,8 @@ class ManifestFolderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"../outside.yaml", "a/../../outside.yaml", "/outside.yaml", "C:/x.yaml", "<<<<<<< HEAD", "x"})
+    @ValueSource(
+            strings = {"../outside.yaml", "a/../../outside.yaml", "/outside.yaml", "C:/x.yaml", "<<<<<<< HEAD", "x"})
     void refusesAListThatItDidNotWrite(String line) throws IOException {
         Path outside = Files.writeString(parent.resolve("outside.yaml"), "precious");
         put(".waybill-files", "old.yaml\n" + line + "\n");

@@ -68,7 +68,8 @@ class VerificationTest {
         manifest(A).writeTo(folder, LAYOUT);
         String text = Files.readString(file("configmap-a.yaml"));
         Files.writeString(
-                file("configmap-a.yaml"), "# by hand\n" + text.replace("name: a", "name: z").replace("  k: \"1\"\n", ""));
+                file("configmap-a.yaml"),
+                "# by hand\n" + text.replace("name: a", "name: z").replace("  k: \"1\"\n", ""));
 
         assertThat(manifest(A).verify(folder, LAYOUT).stale().get(0).diff()).isEqualTo("""
                 line 1
@@ -84,7 +85,9 @@ class VerificationTest {
     @Test
     void tellsAMissingLineEndAtTheEnd() throws IOException {
         manifest(A).writeTo(folder, LAYOUT);
-        Files.writeString(file("configmap-a.yaml"), Files.readString(file("configmap-a.yaml")).stripTrailing());
+        Files.writeString(
+                file("configmap-a.yaml"),
+                Files.readString(file("configmap-a.yaml")).stripTrailing());
 
         assertThat(manifest(A).verify(folder, LAYOUT).stale()).hasSize(1);
     }
@@ -133,8 +136,7 @@ class VerificationTest {
     @Test
     void missesAllFilesOfAFolderThatIsNotThere() {
         assertThat(manifest(A, B).verify(file("nowhere"), LAYOUT))
-                .isEqualTo(new Verification(
-                        List.of(), List.of("configmap-a.yaml", "configmap-b.yaml"), List.of()));
+                .isEqualTo(new Verification(List.of(), List.of("configmap-a.yaml", "configmap-b.yaml"), List.of()));
         assertThat(file("nowhere")).doesNotExist();
     }
 

@@ -20,11 +20,11 @@ final class FilePath {
             return "the path " + Quoted.of(path) + " has a '\\'. Write '/', which is right on every system.";
         }
         if (path.startsWith("/")) {
-            return "the path " + Quoted.of(path)
-                    + " is absolute. Write it from the folder, without the '/' in front.";
+            return "the path " + Quoted.of(path) + " is absolute. Write it from the folder, without the '/' in front.";
         }
         if (!path.endsWith(".yaml") && !path.endsWith(".yml")) {
-            return "the path " + Quoted.of(path) + " does not end in .yaml or .yml, so kubectl would not read the file.";
+            return "the path " + Quoted.of(path)
+                    + " does not end in .yaml or .yml, so kubectl would not read the file.";
         }
         for (String part : path.split("/", -1)) {
             String problem = problemOfPart(part);
@@ -33,7 +33,8 @@ final class FilePath {
             }
         }
         if (path.startsWith(FileIndex.NAME + "/")) {
-            return "the path " + Quoted.of(path) + " has a folder where the list of written files is. Choose another name.";
+            return "the path " + Quoted.of(path)
+                    + " has a folder where the list of written files is. Choose another name.";
         }
         return null;
     }

@@ -2,6 +2,7 @@ package dev.waybill.manifest;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
@@ -44,9 +45,11 @@ record FreshFile(Path fresh, Path file) {
     }
 
     /** Waits for the disk. Without this a power cut may leave the new name with old or no bytes. */
-    void force() throws IOException {
+    void force() {
         try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
             channel.force(true);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write the manifest to " + file, e);
         }
     }
 

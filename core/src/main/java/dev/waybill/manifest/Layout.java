@@ -160,9 +160,7 @@ public final class Layout {
     /** Returns the call that made it, as in {@code Layout.filePerObject()}. */
     @Override
     public String toString() {
-        return description
-                + (kustomization ? ".withKustomization()" : "")
-                + (syncWaves ? ".withSyncWaves()" : "");
+        return description + (kustomization ? ".withKustomization()" : "") + (syncWaves ? ".withSyncWaves()" : "");
     }
 
     /**

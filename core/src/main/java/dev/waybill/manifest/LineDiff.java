@@ -38,13 +38,16 @@ final class LineDiff {
     /** Says where two texts differ, and nothing of what they say. */
     static Verification.Stale veiled(String path, String before, String after) {
         int line = new LineDiff(before, after).start + 1;
-        return new Verification.Stale(path, line, "line " + line + " (not shown, because there is a Secret in the file)");
+        return new Verification.Stale(
+                path, line, "line " + line + " (not shown, because there is a Secret in the file)");
     }
 
     private String lines() {
         int endBefore = before.size();
         int endAfter = after.size();
-        while (endBefore > start && endAfter > start && before.get(endBefore - 1).equals(after.get(endAfter - 1))) {
+        while (endBefore > start
+                && endAfter > start
+                && before.get(endBefore - 1).equals(after.get(endAfter - 1))) {
             endBefore--;
             endAfter--;
         }

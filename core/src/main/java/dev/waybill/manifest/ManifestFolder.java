@@ -60,7 +60,10 @@ record ManifestFolder(Path folder) {
 
     /** Writes what is new or different under other names: a full disk then leaves everything as it was. */
     private static void prepare(
-            FolderPaths paths, SortedMap<String, RenderedFile> files, List<String> stale, Map<String, FreshFile> changed)
+            FolderPaths paths,
+            SortedMap<String, RenderedFile> files,
+            List<String> stale,
+            Map<String, FreshFile> changed)
             throws IOException {
         Set<String> going = new HashSet<>();
         stale.forEach(path -> going.add(TakenPaths.folded(path)));
@@ -74,10 +77,8 @@ record ManifestFolder(Path folder) {
                 fresh.write(out -> out.append(content.text()), content.secret());
             }
         }
-        // After all are written: the disk takes them together, in a third of the time.
-        for (FreshFile each : changed.values()) {
-            each.force();
-        }
+        // All at once, because a disk takes many together in less than half of the time.
+        changed.values().parallelStream().forEach(FreshFile::force);
     }
 
     private static boolean holds(Path file, String text) throws IOException {
@@ -147,10 +148,7 @@ record ManifestFolder(Path folder) {
         String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8).replace("\r\n", "\n");
         if (!text.equals(expected.text())) {
             boolean veiled = expected.secret() || mentionsSecret(text);
-            stale.add(
-                    veiled
-                            ? LineDiff.veiled(path, text, expected.text())
-                            : LineDiff.of(path, text, expected.text()));
+            stale.add(veiled ? LineDiff.veiled(path, text, expected.text()) : LineDiff.of(path, text, expected.text()));
         }
     }
 

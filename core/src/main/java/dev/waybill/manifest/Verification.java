@@ -55,6 +55,7 @@ public record Verification(List<Stale> stale, List<String> missing, List<String>
         }
         missing.forEach(path -> text.append("\nmissing    ").append(path));
         leftOver.forEach(path -> text.append("\nleft over  ").append(path));
-        return text.append("\nWrite the folder anew with writeTo(..), and commit it.").toString();
+        return text.append("\nWrite the folder anew with writeTo(..), and commit it.")
+                .toString();
     }
 }

@@ -16,6 +16,7 @@ class SyncWaveTest {
         "4, APIService ValidatingWebhookConfiguration",
     })
     void isSharedByKindsThatCanGoTogether(int wave, String kinds) {
-        assertThat(kinds.split(" ")).allSatisfy(kind -> assertThat(SyncWave.of(kind)).isEqualTo(wave));
+        assertThat(kinds.split(" "))
+                .allSatisfy(kind -> assertThat(SyncWave.of(kind)).isEqualTo(wave));
     }
 }
