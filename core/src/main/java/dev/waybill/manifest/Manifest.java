@@ -233,7 +233,8 @@ public final class Manifest implements KubernetesObjects {
      * whole, and one whose bytes are right is not touched. The file {@code .waybill-files} lists what was written: what an
      * earlier run wrote and this one does not is removed, edited by hand or not, and so is a folder that is empty then; files
      * that are not in the list are never removed. After a crash at any point the next run finishes the work. One run at a
-     * time: two at once leave whole files, but of either. A new file with a Secret in it is its owner's alone.
+     * time: of two at once one may fail, and whole files of both may be left. A new file with a Secret in it is its owner's
+     * alone.
      * Refused with {@link ManifestRefused} when {@link #check} finds an error, before anything is written.
      *
      * @throws IllegalArgumentException when the layout gives two objects one path, or one that leads out of the folder
