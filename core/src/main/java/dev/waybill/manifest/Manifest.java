@@ -252,6 +252,32 @@ public final class Manifest implements KubernetesObjects {
                         entries.stream().anyMatch(entry -> entry.object().kind().equals("Secret")));
     }
 
+    /**
+     * Writes the objects to the files of a layout in {@code folder}, which is made when it is missing. Each file is replaced as a
+     * whole, and one whose bytes are right is not touched. The file {@code .waybill-files} lists what was written: what an
+     * earlier run wrote and this one does not is removed, edited by hand or not, and so is a folder that is empty then; files
+     * that are not in the list are never removed. After a crash at any point the next run finishes the work. One run at a
+     * time: of two at once one may fail, and whole files of both may be left. A new file with a Secret in it is its owner's
+     * alone.
+     * Refused with {@link ManifestRefused} when {@link #check} finds an error, before anything is written.
+     *
+     * @throws IllegalArgumentException when the layout gives two objects one path, or one that leads out of the folder
+     * @throws IllegalStateException when the list or a link in the folder leads out of it
+     */
+    @CanIgnoreReturnValue
+    public WrittenFiles writeTo(Path folder, Layout layout) {
+        return new ManifestFolder(folder).replaceWith(RenderedFile.all(entries(), checked(), layout));
+    }
+
+    /**
+     * Compares the files in {@code folder} with what {@link #writeTo(Path, Layout)} would write, and writes nothing. Line ends of
+     * Windows are taken as equal, because Git makes them there. Files that Waybill did not write are not looked at. Refused as
+     * {@code writeTo} is.
+     */
+    public Verification verify(Path folder, Layout layout) {
+        return new ManifestFolder(folder).compareWith(RenderedFile.all(entries(), checked(), layout));
+    }
+
     private List<HasMetadata> checked() {
         List<Entry> all = entries();
         List<HasMetadata> models = models(all);

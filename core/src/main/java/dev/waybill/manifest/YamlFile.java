@@ -1,23 +1,11 @@
 package dev.waybill.manifest;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermission;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Set;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** A file that is replaced as a whole or not at all. */
 record YamlFile(Path path) {
@@ -36,41 +24,18 @@ record YamlFile(Path path) {
     void replaceWith(Content content, boolean secret) {
         Path file = real(path);
         Path folder = Objects.requireNonNull(file.getParent(), "a file is in a folder");
-        Path fresh = folder.resolve("." + path.getFileName() + "." + UUID.randomUUID() + ".tmp");
+        FreshFile fresh = FreshFile.in(folder, file);
         try {
             Files.createDirectories(folder);
             try {
-                write(fresh, content, permissions(file, secret));
-                move(fresh, file);
+                fresh.write(content, secret);
+                fresh.force();
+                fresh.replaceFile();
             } finally {
-                Files.deleteIfExists(fresh);
+                fresh.discard();
             }
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write the manifest to " + path, e);
-        }
-    }
-
-    private static void write(Path file, Content content, @Nullable Set<PosixFilePermission> permissions)
-            throws IOException {
-        Files.createFile(file);
-        if (permissions != null) {
-            Files.setPosixFilePermissions(file, permissions);
-        }
-        try (Writer out =
-                new BufferedWriter(Files.newBufferedWriter(file, StandardCharsets.UTF_8, StandardOpenOption.WRITE))) {
-            content.writeTo(out);
-        }
-        // Without this a power cut may leave the new name with old or no bytes.
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-            channel.force(true);
-        }
-    }
-
-    private static void move(Path fresh, Path path) throws IOException {
-        try {
-            Files.move(fresh, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(fresh, path, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 
@@ -80,17 +45,6 @@ record YamlFile(Path path) {
         } catch (IOException e) {
             return path.toAbsolutePath(); // it is not there yet
         }
-    }
-
-    /** Returns the permissions that the fresh file needs; null for the default, and where there are none of the kind. */
-    private static @Nullable Set<PosixFilePermission> permissions(Path file, boolean secret) throws IOException {
-        if (!file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            return null;
-        }
-        if (Files.exists(file)) {
-            return Files.getPosixFilePermissions(file);
-        }
-        return secret ? PosixFilePermissions.fromString("rw-------") : null;
     }
 
     /** What is written. */
