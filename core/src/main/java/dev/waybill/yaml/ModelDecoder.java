@@ -208,7 +208,18 @@ final class ModelDecoder {
         String text = scalar.value instanceof String || scalar.value instanceof BigDecimal
                 ? scalar.text
                 : counted(node, scalar.value.toString());
-        return text.isBlank() ? MISFIT : new Quantity(text);
+        return text.isBlank() ? MISFIT : quantity(text);
+    }
+
+    /** fabric8 takes most texts as they are, and throws on an exponent with a suffix: the check is to tell what is wrong. */
+    private static Quantity quantity(String text) {
+        try {
+            return new Quantity(text);
+        } catch (IllegalArgumentException e) {
+            Quantity kept = new Quantity();
+            kept.setAmount(text);
+            return kept;
+        }
     }
 
     private Object duration(Node node) {

@@ -37,6 +37,14 @@ class YamlReaderTest {
     }
 
     @Test
+    void keepsAnAmountThatFabric8DoesNotTake() {
+        ReadYaml read = read(POD + "      resources: {requests: {cpu: 1e3m}}\n");
+
+        assertThat(read.problems()).isEmpty();
+        assertThat(YamlWriter.write(only(read, Pod.class))).contains("cpu: 1e3m");
+    }
+
+    @Test
     void readsJson() {
         ReadYaml read = read("""
                 {"apiVersion": "v1",
