@@ -8,18 +8,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
-import java.net.URI;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What a user can call is somewhere in the pages, in code font: a reader who searches for it finds it. */
@@ -93,31 +88,9 @@ class MentionedTest {
     }
 
     private static Set<String> publicTypes(Class<?> ofModule) throws Exception {
-        Path location = Path.of(
-                ofModule.getProtectionDomain().getCodeSource().getLocation().toURI());
-        if (Files.isDirectory(location)) {
-            return publicTypes(location);
-        }
-        try (FileSystem jar = FileSystems.newFileSystem(URI.create("jar:" + location.toUri()), Map.of())) {
-            return publicTypes(jar.getPath("/"));
-        }
-    }
-
-    private static Set<String> publicTypes(Path root) throws Exception {
-        List<Path> classes;
-        try (Stream<Path> files = Files.walk(root)) {
-            classes = files.filter(file -> file.toString().endsWith(".class")).toList();
-        }
         Set<String> types = new TreeSet<>();
-        for (Path file : classes) {
-            String path = root.relativize(file).toString();
-            if (path.contains("$") || path.endsWith("-info.class")) {
-                continue;
-            }
-            String name = path.substring(0, path.length() - ".class".length())
-                    .replace(root.getFileSystem().getSeparator(), ".");
-            Class<?> type = Class.forName(name, false, MentionedTest.class.getClassLoader());
-            if (Modifier.isPublic(type.getModifiers())) {
+        for (Class<?> type : PublicTypes.ofModule(ofModule)) {
+            if (!type.isMemberClass()) {
                 types.add(type.getSimpleName());
             }
         }
