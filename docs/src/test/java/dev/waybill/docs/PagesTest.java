@@ -61,6 +61,18 @@ class PagesTest {
     }
 
     @Test
+    void theIndexLeadsToEveryPage() throws Exception {
+        String index = Files.readString(Path.of("index.md"));
+
+        assertThat(Page.all())
+                .filteredOn(page -> page.file().getParent().endsWith("docs"))
+                .extracting(page -> page.file().getFileName().toString())
+                .hasSizeGreaterThan(20)
+                .filteredOn(name -> !name.equals("index.md"))
+                .allSatisfy(name -> assertThat(index).contains("](" + name + ")"));
+    }
+
+    @Test
     void pagesHoldJavaAtAll() {
         assertThat(Page.all().stream().flatMap(page -> page.blocks().stream()).map(Page.Block::language))
                 .filteredOn("java"::equals)
