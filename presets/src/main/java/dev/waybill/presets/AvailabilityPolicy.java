@@ -12,7 +12,7 @@ import java.time.Duration;
 final class AvailabilityPolicy extends Described implements ServerPolicy {
     private static final int LEAST_REPLICAS = 2;
     // SetDefaults_Deployment in pkg/apis/apps/v1: what Kubernetes waits when nobody says otherwise.
-    private static final Duration DEFAULT_DEADLINE = Duration.ofSeconds(600);
+    private static final Duration DEFAULT_DEADLINE = Duration.ofMinutes(10);
     private static final Duration PULL_AND_SCHEDULE = Duration.ofMinutes(5);
 
     AvailabilityPolicy() {

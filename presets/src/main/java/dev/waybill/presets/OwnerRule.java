@@ -29,7 +29,7 @@ final class OwnerRule {
         if (object && pods) {
             return;
         }
-        boolean both = !object && !pods && workload.object().getMetadata() != workload.metadata();
+        boolean both = !object && !pods && !workload.kind().equals("Pod");
         found.add(
                 workload.object(),
                 object ? workload.metadataAt("labels") : "metadata.labels",

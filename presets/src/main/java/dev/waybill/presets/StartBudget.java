@@ -5,6 +5,7 @@ import io.fabric8.kubernetes.api.model.Probe;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The longest that a pod may take from its first init container until it answers. */
 final class StartBudget {
@@ -24,13 +25,21 @@ final class StartBudget {
         return sum;
     }
 
-    static Duration ofProbe(@org.jspecify.annotations.Nullable Probe probe) {
+    static Duration ofProbe(@Nullable Probe probe) {
         if (probe == null) {
             return Duration.ZERO;
         }
         int delay = probe.getInitialDelaySeconds() == null ? 0 : probe.getInitialDelaySeconds();
-        int period = probe.getPeriodSeconds() == null ? DEFAULT_PERIOD : probe.getPeriodSeconds();
-        int failures = probe.getFailureThreshold() == null ? DEFAULT_FAILURES : probe.getFailureThreshold();
-        return Duration.ofSeconds(delay + (long) period * failures);
+        return Duration.ofSeconds(delay + (long) period(probe) * failures(probe));
+    }
+
+    /** Returns how many seconds lie between two questions. */
+    static int period(Probe probe) {
+        return probe.getPeriodSeconds() == null ? DEFAULT_PERIOD : probe.getPeriodSeconds();
+    }
+
+    /** Returns how many questions in a row have to go unanswered. */
+    static int failures(Probe probe) {
+        return probe.getFailureThreshold() == null ? DEFAULT_FAILURES : probe.getFailureThreshold();
     }
 }

@@ -22,9 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the times out of the objects of an app. */
 final class Timelines {
-    // SetDefaults_Probe, SetDefaults_Deployment and DefaultTerminationGracePeriodSeconds of Kubernetes.
-    private static final int PERIOD = 10;
-    private static final int FAILURES = 3;
+    // SetDefaults_Deployment and DefaultTerminationGracePeriodSeconds of Kubernetes.
     private static final int PROGRESS_DEADLINE = 600;
     private static final long GRACE = 30;
 
@@ -118,8 +116,8 @@ final class Timelines {
         if (probe == null) {
             return Optional.empty();
         }
-        int period = probe.getPeriodSeconds() == null ? PERIOD : probe.getPeriodSeconds();
-        int failures = probe.getFailureThreshold() == null ? FAILURES : probe.getFailureThreshold();
+        int period = StartBudget.period(probe);
+        int failures = StartBudget.failures(probe);
         return Optional.of("every " + period + " s; when " + period * failures + " s");
     }
 

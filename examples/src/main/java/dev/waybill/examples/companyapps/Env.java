@@ -8,19 +8,21 @@ import dev.waybill.value.Range;
 /** Where the apps run, and what differs there. */
 public enum Env implements Environment {
     /** Where developers try things. */
-    DEV("dev.acme.internal", between(1, 2), "60"),
+    DEV("dev.acme.internal", 1, 2, "60"),
     /** As production, and smaller. */
-    STAGE("stage.acme.internal", between(2, 4), "600"),
+    STAGE("stage.acme.internal", 2, 4, "600"),
     /** Where customers are. */
-    PROD("prod.acme.internal", between(3, 20), "3600");
+    PROD("prod.acme.internal", 3, 20, "3600");
 
     private final String domain;
-    private final Range pods;
+    private final int fewest;
+    private final int most;
     private final String expiry;
 
-    Env(String domain, Range pods, String expiry) {
+    Env(String domain, int fewest, int most, String expiry) {
         this.domain = domain;
-        this.pods = pods;
+        this.fewest = fewest;
+        this.most = most;
         this.expiry = expiry;
     }
 
@@ -36,7 +38,7 @@ public enum Env implements Environment {
 
     /** Returns how many pods a server has. */
     Range pods() {
-        return pods;
+        return between(fewest, most);
     }
 
     /** Returns after how many seconds a token expires: a value that policy changes, so it is no secret. */
