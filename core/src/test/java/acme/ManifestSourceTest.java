@@ -103,7 +103,10 @@ class ManifestSourceTest {
         try (URLClassLoader loader = registering("Shop\n" + PREFIX + "Cart # the first by name\n" + PREFIX + "Shop")) {
             assertThat(ManifestSource.all(loader)).containsOnlyKeys(PREFIX + "Cart", PREFIX + "Shop");
             assertThat(ManifestSource.all(loader).firstKey()).isEqualTo(PREFIX + "Cart");
-            assertThat(ManifestSource.all(loader).get(PREFIX + "Cart").manifest("dev").toYaml())
+            assertThat(ManifestSource.all(loader)
+                            .get(PREFIX + "Cart")
+                            .manifest("dev")
+                            .toYaml())
                     .contains("name: cart", "ENV: dev");
         }
     }
@@ -128,8 +131,9 @@ class ManifestSourceTest {
     void tellsThatWaybillWasLoadedTwice() throws IOException {
         try (URLClassLoader another = new URLClassLoader(classPath(), ClassLoader.getPlatformClassLoader())) {
             assertThatThrownBy(() -> ManifestSource.named(PREFIX + "Shop", another))
-                    .hasMessage("the manifest source '" + PREFIX + "Shop' is a ManifestSource of another copy of Waybill."
-                            + " Load it and Waybill with one class loader.");
+                    .hasMessage(
+                            "the manifest source '" + PREFIX + "Shop' is a ManifestSource of another copy of Waybill."
+                                    + " Load it and Waybill with one class loader.");
         }
     }
 
@@ -166,8 +170,9 @@ class ManifestSourceTest {
     void tellsThatARegisteredOneFails() throws IOException {
         try (URLClassLoader loader = registering("Failing")) {
             assertThatThrownBy(() -> ManifestSource.all(loader))
-                    .hasMessage("the manifest source '" + PREFIX
-                            + "Failing' can't be made: its constructor throws java.lang.IllegalStateException: no such cluster")
+                    .hasMessage(
+                            "the manifest source '" + PREFIX
+                                    + "Failing' can't be made: its constructor throws java.lang.IllegalStateException: no such cluster")
                     .hasRootCauseMessage("no such cluster");
         }
     }

@@ -40,8 +40,9 @@ final class ManifestSources {
                     "a class that " + SERVICES + " names can't be used. " + e.getMessage(), e);
         }
         if (sources.isEmpty()) {
-            throw new IllegalArgumentException("no ManifestSource is registered. Write the full name of your class into "
-                    + SERVICES + " among the resources, or give the name where the build asks for it.");
+            throw new IllegalArgumentException(
+                    "no ManifestSource is registered. Write the full name of your class into " + SERVICES
+                            + " among the resources, or give the name where the build asks for it.");
         }
         return Collections.unmodifiableSortedMap(sources);
     }
