@@ -28,7 +28,7 @@ class ManifestSourceTest {
     /** A source as an engineer writes it. */
     public static final class Shop implements ManifestSource {
         @Override
-        public Manifest manifest(String environment) {
+        public Manifest manifestFor(String environment) {
             return Manifest.of(configMap("shop").entry("ENV", environment));
         }
     }
@@ -36,7 +36,7 @@ class ManifestSourceTest {
     /** A second one, whose name comes first. */
     public static final class Cart implements ManifestSource {
         @Override
-        public Manifest manifest(String environment) {
+        public Manifest manifestFor(String environment) {
             return Manifest.of(configMap("cart").entry("ENV", environment));
         }
     }
@@ -47,7 +47,7 @@ class ManifestSourceTest {
     /** Is not public. */
     static final class Hidden implements ManifestSource {
         @Override
-        public Manifest manifest(String environment) {
+        public Manifest manifestFor(String environment) {
             return Manifest.of();
         }
     }
@@ -64,7 +64,7 @@ class ManifestSourceTest {
         }
 
         @Override
-        public Manifest manifest(String environment) {
+        public Manifest manifestFor(String environment) {
             return Manifest.of(configMap(name).entry("ENV", environment));
         }
     }
@@ -76,7 +76,7 @@ class ManifestSourceTest {
         }
 
         @Override
-        public Manifest manifest(String environment) {
+        public Manifest manifestFor(String environment) {
             return Manifest.of();
         }
     }
@@ -86,7 +86,7 @@ class ManifestSourceTest {
         private static final int PORT = Integer.parseInt("x");
 
         @Override
-        public Manifest manifest(String environment) {
+        public Manifest manifestFor(String environment) {
             return Manifest.of(configMap("port-" + PORT));
         }
     }
@@ -95,7 +95,7 @@ class ManifestSourceTest {
     void isFoundByName() {
         ManifestSource source = ManifestSource.named(PREFIX + "Shop", LOADER);
 
-        assertThat(source.manifest("prod").toYaml()).contains("name: shop", "ENV: prod");
+        assertThat(source.manifestFor("prod").toYaml()).contains("name: shop", "ENV: prod");
     }
 
     @Test
@@ -105,7 +105,7 @@ class ManifestSourceTest {
             assertThat(ManifestSource.all(loader).firstKey()).isEqualTo(PREFIX + "Cart");
             assertThat(ManifestSource.all(loader)
                             .get(PREFIX + "Cart")
-                            .manifest("dev")
+                            .manifestFor("dev")
                             .toYaml())
                     .contains("name: cart", "ENV: dev");
         }

@@ -10,8 +10,9 @@ import java.util.SortedMap;
  * <pre>{@code
  * public final class Shop implements ManifestSource {
  *     @Override
- *     public Manifest manifest(String environment) {
- *         return manifest.in(Env.valueOf(environment.toUpperCase(Locale.ROOT)));
+ *     public Manifest manifestFor(String environment) {
+ *         Env env = Env.valueOf(environment.toUpperCase(Locale.ROOT));
+ *         return manifest(configMap("shop").entry("TOKEN_EXPIRY", env.expiry)).namespace("shop");
  *     }
  * }
  * }</pre>
@@ -25,7 +26,7 @@ public interface ManifestSource {
      * @param environment the name as the build has it, as in {@code prod}
      * @throws IllegalArgumentException for an environment that is not known
      */
-    Manifest manifest(String environment);
+    Manifest manifestFor(String environment);
 
     /**
      * Makes the source that is of a class.

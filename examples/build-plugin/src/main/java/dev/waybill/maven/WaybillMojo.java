@@ -33,6 +33,9 @@ abstract class WaybillMojo extends AbstractMojo {
     @Parameter(property = "waybill.skip", defaultValue = "false")
     private boolean skip;
 
+    @Parameter(defaultValue = "${project.packaging}", readonly = true)
+    private String packaging = "jar";
+
     @Parameter(defaultValue = "${project.basedir}", readonly = true)
     private File project = new File("");
 
@@ -49,6 +52,10 @@ abstract class WaybillMojo extends AbstractMojo {
     public final void execute() throws MojoExecutionException, MojoFailureException {
         if (skip) {
             getLog().info("Left out, because waybill.skip is set.");
+            return;
+        }
+        if (packaging.equals("pom")) {
+            getLog().info("Left out, because a project with the packaging pom has no classes.");
             return;
         }
         Order order = new Order(sources, environments, project.toPath(), new LogJournal(getLog()));

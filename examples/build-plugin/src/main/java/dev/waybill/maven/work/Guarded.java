@@ -3,7 +3,6 @@ package dev.waybill.maven.work;
 import dev.waybill.maven.shared.Refusal;
 import java.net.URL;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /** Calls the user's code. What it throws is told with the line that it comes from; Maven prints the stack trace with -e. */
 final class Guarded {
@@ -14,11 +13,7 @@ final class Guarded {
             return code.get();
         } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError e) {
             Throwable root = root(e);
-            String line = line(root, source);
-            throw new Refusal(
-                    source + " fails for '" + environment + "'" + (line == null ? ": " : " at " + line + ": ")
-                            + said(root),
-                    e);
+            throw new Refusal(source + " fails for '" + environment + "'" + lines(root, source) + ": " + said(root), e);
         }
     }
 
@@ -35,15 +30,22 @@ final class Guarded {
         return thrown.getMessage() == null ? name : name + ": " + thrown.getMessage();
     }
 
-    /** Returns the nearest line of the source's own class, or of a class that is in no jar: both are the user's. */
-    private static @Nullable String line(Throwable thrown, String source) {
+    /**
+     * Returns the nearest line of a class that is in no jar or is the source's own, both of which are the user's, and that of the
+     * source itself where it called the other.
+     */
+    private static String lines(Throwable thrown, String source) {
+        String nearest = "";
         for (StackTraceElement frame : thrown.getStackTrace()) {
-            if (frame.getFileName() != null
-                    && (frame.getClassName().startsWith(source) || isInFolder(frame.getClassName()))) {
-                return frame.getFileName() + ":" + frame.getLineNumber();
+            String line = frame.getFileName() + ":" + frame.getLineNumber();
+            if (frame.getClassName().startsWith(source)) {
+                return nearest.isEmpty() ? " at " + line : nearest + ", called at " + line;
+            }
+            if (nearest.isEmpty() && isInFolder(frame.getClassName())) {
+                nearest = " at " + line;
             }
         }
-        return null;
+        return nearest;
     }
 
     private static boolean isInFolder(String className) {

@@ -36,7 +36,7 @@ record Sources(Map<String, ManifestSource> byName) {
             parts[next++] = Guarded.call(
                     each.getKey(),
                     environment,
-                    () -> Objects.requireNonNull(each.getValue().manifest(environment), "it returns null"));
+                    () -> Objects.requireNonNull(each.getValue().manifestFor(environment), "it returns null"));
         }
         return parts.length == 1 ? parts[0] : Guarded.call(names(), environment, () -> Manifest.of(parts));
     }
