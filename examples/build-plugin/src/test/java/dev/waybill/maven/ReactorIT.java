@@ -34,6 +34,15 @@ class ReactorIT {
                   <version>1</version>
                   <packaging>pom</packaging>
                   <modules>%s</modules>
+                  <build>
+                    <plugins>
+                      <plugin>
+                        <groupId>dev.waybill</groupId>
+                        <artifactId>waybill-maven-plugin</artifactId>
+                        <version>0.1.0-SNAPSHOT</version>
+                      </plugin>
+                    </plugins>
+                  </build>
                 </project>
                 """.formatted(String.join("", modules)));
         return new InnerMaven(folder).run(arguments);
@@ -42,7 +51,7 @@ class ReactorIT {
     @Test
     void worksOnSeveralProjectsAtOnce() throws Exception {
         Sample fine = module("fine");
-        Sample changed = module("changed").edit(Sample.ENV, "PROD(3", "PROD(7");
+        Sample changed = module("changed").edit(Sample.ENV, "PROD(3", "PROD(7").edit(Sample.ENV, "DEV(2", "DEV(1");
         Sample skipped = module("skipped")
                 .edit("pom.xml", "<configuration>", "<configuration><skip>true</skip>")
                 .edit(Sample.ENV, "PROD(3", "PROD(7");
@@ -59,7 +68,8 @@ class ReactorIT {
         assertThat(fine.text("k8s/prod/shop/deployment-shop.yaml")).contains("replicas: 3");
         assertThat(changed.text("k8s/prod/shop/deployment-shop.yaml")).contains("replicas: 7");
         assertThat(skipped.text("k8s/prod/shop/deployment-shop.yaml")).contains("replicas: 3");
-        assertThat(fine.text("target/waybill/prod.sarif")).contains("fine/src/main/java/");
+        assertThat(changed.text("target/waybill/dev.sarif"))
+                .contains("\"changed/src/main/java/io/acme/shop/ShopManifests.java\"");
     }
 
     @Test
