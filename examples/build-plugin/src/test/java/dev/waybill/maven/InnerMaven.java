@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Properties;
 import org.apache.maven.shared.invoker.DefaultInvocationRequest;
@@ -38,7 +39,7 @@ record InnerMaven(Path project) {
 
     /** Runs Maven with these goals and options. */
     Run run(String... arguments) throws IOException, MavenInvocationException {
-        List<String> lines = new ArrayList<>();
+        List<String> lines = Collections.synchronizedList(new ArrayList<>());
         File settings = settings().toFile();
         Properties properties = new Properties();
         properties.setProperty("aether.offline.protocols", "file");
@@ -54,7 +55,8 @@ record InnerMaven(Path project) {
                 .setOffline(true)
                 .setBatchMode(true)
                 .setNoTransferProgress(true)
-                .setOutputHandler(lines::add);
+                .setOutputHandler(lines::add)
+                .setErrorHandler(lines::add);
         request.addArgs(List.of(arguments));
         InvocationResult result = new DefaultInvoker()
                 .setMavenHome(new File(System.getProperty("maven.home")))

@@ -19,8 +19,8 @@ final class Guarded {
 
     private static Throwable root(Throwable thrown) {
         Throwable root = thrown;
-        while (root.getCause() != null && root.getCause() != root) {
-            root = root.getCause();
+        for (Throwable next = thrown; next != null; next = next.getCause()) {
+            root = next;
         }
         return root;
     }
