@@ -3,6 +3,7 @@ package acme;
 import static dev.waybill.Waybill.configMap;
 import static dev.waybill.Waybill.manifest;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.waybill.kind.ConfigMap;
 import dev.waybill.kind.Secret;
@@ -153,5 +154,28 @@ class VerificationTest {
         Files.createDirectories(file("configmap-a.yaml"));
 
         assertThat(manifest(A).verify(folder, LAYOUT).missing()).containsExactly("configmap-a.yaml");
+    }
+
+    @Test
+    void readsBackWhatItWroteAndNothingElse() throws IOException {
+        Layout layout = LAYOUT.withKustomization();
+        manifest(A, B).writeTo(folder, layout);
+        Files.writeString(file("by-hand.yaml"), "apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: mine\n");
+        Files.delete(file("configmap-b.yaml"));
+
+        Manifest read = Manifest.readWritten(folder);
+
+        assertThat(read).hasToString(manifest(A).toString());
+        assertThat(read.check().findings()).isEmpty();
+        assertThat(Manifest.readWritten(file("nothing")).objects()).isEmpty();
+    }
+
+    @Test
+    void doesNotReadBackOutsideOfTheFolder() throws IOException {
+        Files.writeString(file(".waybill-files"), "../other.yaml\n");
+
+        assertThatThrownBy(() -> Manifest.readWritten(folder))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining(".waybill-files:1: the path '../other.yaml' has '..' in it.");
     }
 }

@@ -78,6 +78,18 @@ public final class Manifest implements KubernetesObjects {
         return read(ManifestReader.of("text", text));
     }
 
+    /**
+     * Reads back what {@link #writeTo(Path, Layout)} wrote into a folder and Git may hold by now: the files of its list, but for
+     * {@code kustomization.yaml}, as {@link #read(Path)} does. Files of others are not looked at, and one of the list that is gone
+     * is left out. A folder without a list gives an empty manifest.
+     *
+     * @throws java.io.UncheckedIOException when a file can't be read
+     * @throws IllegalStateException when the list leads out of the folder
+     */
+    public static Manifest readWritten(Path folder) {
+        return read(ManifestReader.ofWritten(folder));
+    }
+
     private static Manifest read(ManifestReader reader) {
         return new Manifest(
                 reader.entries(), null, Map.of(), true, Checking.recommended().with(reader.problems()));

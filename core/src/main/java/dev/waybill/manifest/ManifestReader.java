@@ -44,6 +44,22 @@ final class ManifestReader {
         return reader;
     }
 
+    /** Reads the files that are in the list of the folder and are there. */
+    static ManifestReader ofWritten(Path folder) {
+        ManifestReader reader = new ManifestReader();
+        try {
+            for (String path : FileIndex.in(folder).paths()) {
+                Path file = folder.resolve(path);
+                if (!path.equals(RenderedFile.KUSTOMIZATION) && Files.isRegularFile(file)) {
+                    reader.add(YamlReader.read(file));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read manifests from " + folder, e);
+        }
+        return reader;
+    }
+
     private static List<Path> files(Path folder) throws IOException {
         try (Stream<Path> all = Files.walk(folder)) {
             return all.filter(file -> isManifest(file) && Files.isRegularFile(file))

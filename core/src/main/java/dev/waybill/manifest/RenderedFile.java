@@ -18,7 +18,7 @@ import java.util.TreeMap;
  * @param secret whether a Secret is in it
  */
 record RenderedFile(String text, boolean secret) {
-    private static final String KUSTOMIZATION = "kustomization.yaml";
+    static final String KUSTOMIZATION = "kustomization.yaml";
 
     /** Writes the objects that the entries make into the files of a layout; {@code models} stand in the same order. */
     static SortedMap<String, RenderedFile> all(List<Entry> entries, List<HasMetadata> models, Layout layout) {
