@@ -56,7 +56,7 @@ final class Lookup<T> {
         if (found.isEmpty()) {
             throw new IllegalArgumentException("the manifest has no " + what + " '" + name + "'. It has "
                     + (fullNames.isEmpty() ? "none" : String.join(", ", fullNames)) + "."
-                    + Closest.question(name, byName.keySet(), ""));
+                    + guess(name));
         }
         List<String> several = new ArrayList<>(fullNames);
         several.removeIf(full -> !full.equals(name) && !full.endsWith("/" + name));
@@ -65,5 +65,16 @@ final class Lookup<T> {
                 + (several.size() == found.size()
                         ? ". Name the namespace too."
                         : ". They are of several API groups: choose one from objects()."));
+    }
+
+    /** The same name in another namespace is nearer than any other spelling. */
+    private String guess(String name) {
+        String bare = name.substring(name.indexOf('/') + 1);
+        for (String full : fullNames) {
+            if (full.endsWith("/" + bare)) {
+                return " Did you mean '" + full + "'?";
+            }
+        }
+        return Closest.question(name, byName.keySet(), "");
     }
 }
