@@ -47,9 +47,7 @@ class DiffLinesTest {
         int start = line();
         Deployment next = Deployment.of(
                 "shop",
-                container("web", image("acme/shop:2"))
-                        .env("LEVEL", "debug")
-                        .env("MODE", "fast"));
+                container("web", image("acme/shop:2")).env("LEVEL", "debug").env("MODE", "fast"));
         Deployment more = next.replicas(3);
 
         assertThat(lines(read(manifest(SHOP)), manifest(more)))
@@ -63,8 +61,7 @@ class DiffLinesTest {
     @Test
     void nameThePartInWhichAFieldIsMissing() {
         int start = line();
-        Deployment less = Deployment.of(
-                "shop", container("web", image("acme/shop:1")));
+        Deployment less = Deployment.of("shop", container("web", image("acme/shop:1")));
         Deployment cleared = SHOP.customize(d -> d.editSpec().withReplicas(null).endSpec());
 
         assertThat(lines(read(manifest(SHOP)), manifest(less)))
@@ -80,12 +77,9 @@ class DiffLinesTest {
         HorizontalPodAutoscaler before =
                 autoscaler(SHOP, between(2, 5)).onCpu(percent(70)).onMemory(percent(80));
         int start = line();
-        HorizontalPodAutoscaler after = autoscaler(SHOP, between(2, 5))
-                .onCpu(percent(60));
-        Deployment reader = Deployment.of(
-                "shop",
-                WEB.envFrom(configMap("first"))
-                        .envFrom(configMap("second")));
+        HorizontalPodAutoscaler after = autoscaler(SHOP, between(2, 5)).onCpu(percent(60));
+        Deployment reader =
+                Deployment.of("shop", WEB.envFrom(configMap("first")).envFrom(configMap("second")));
 
         assertThat(lines(read(manifest(before)), manifest(after)))
                 .isEqualTo(Map.of(
@@ -121,7 +115,8 @@ class DiffLinesTest {
     @Test
     void standInTextAndMarkdown() {
         int line = line() + 1;
-        Diff diff = Diff.between(read(manifest(SHOP)), manifest(SHOP.replicas(3)).label("team", "a"));
+        Diff diff =
+                Diff.between(read(manifest(SHOP)), manifest(SHOP.replicas(3)).label("team", "a"));
 
         assertThat(diff).hasToString("""
                 Worst: applied live. 1 object changed.
@@ -148,6 +143,8 @@ class DiffLinesTest {
         Manifest old = read(manifest(SHOP));
         Manifest next = manifest(SHOP.replicas(3));
 
-        assertThat(Diff.between(old, next)).isEqualTo(Diff.between(old, next)).hasSameHashCodeAs(Diff.between(old, next));
+        assertThat(Diff.between(old, next))
+                .isEqualTo(Diff.between(old, next))
+                .hasSameHashCodeAs(Diff.between(old, next));
     }
 }

@@ -86,6 +86,7 @@ class ManifestLookupTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             deployment/shop | the manifest has no object 'deployment/shop'. It has prod/ConfigMap/shop, eu/ConfigMap/rates, us/ConfigMap/rates, prod/Deployment/shop. Did you mean 'Deployment/shop'?
+            eu/Deployment/shop | the manifest has no object 'eu/Deployment/shop'. It has prod/ConfigMap/shop, eu/ConfigMap/rates, us/ConfigMap/rates, prod/Deployment/shop. Did you mean 'prod/Deployment/shop'?
             ConfigMap/rates | the manifest has 2 times object 'ConfigMap/rates': eu/ConfigMap/rates, us/ConfigMap/rates. Name the namespace too.
             """)
     void saysWhatObjectsThereAre(String id, String message) {

@@ -125,7 +125,8 @@ class SnapshotFailureTest {
     void tellsTheMarksOfAMerge() throws IOException {
         String yaml = manifest(SHOP).toYaml();
         Files.writeString(
-                approved, yaml.replace("  name: shop\n", "<<<<<<< HEAD\n  name: shop\n=======\n  name: cart\n>>>>>>> x\n"));
+                approved,
+                yaml.replace("  name: shop\n", "<<<<<<< HEAD\n  name: shop\n=======\n  name: cart\n>>>>>>> x\n"));
 
         assertThat(failure(manifest(SHOP), yaml)).isEqualTo("""
                 Something is wrong in the approved file:
@@ -142,7 +143,8 @@ class SnapshotFailureTest {
 
     @Test
     void namesAFileElsewhereAsItWasGiven(@TempDir Path elsewhere) throws IOException {
-        Path other = Files.writeString(elsewhere.resolve("x.yaml"), manifest(SHOP).toYaml());
+        Path other =
+                Files.writeString(elsewhere.resolve("x.yaml"), manifest(SHOP).toYaml());
 
         assertThat(Diff.snapshotFailure(other, elsewhere.resolve("y.yaml"), manifest(SHOP)))
                 .contains("received  " + other + "\n");

@@ -18,7 +18,9 @@ record DiffMarkdown(List<Difference> changes) {
                 .append('\n');
         Groups.of(changes).forEach((object, groups) -> {
             text.append("\n### ").append(title(object));
-            Groups.madeAt(groups).ifPresent(line -> text.append(" (").append(code(line.toString())).append(')'));
+            Groups.madeAt(groups)
+                    .ifPresent(line ->
+                            text.append(" (").append(code(line.toString())).append(')'));
             text.append('\n');
             for (Map.Entry<Verdict, List<Difference>> group : groups.entrySet()) {
                 Verdict verdict = group.getKey();

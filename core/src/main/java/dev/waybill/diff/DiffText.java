@@ -17,7 +17,8 @@ record DiffText(List<Difference> changes) {
                 .append('\n');
         Groups.of(changes).forEach((object, groups) -> {
             text.append('\n').append(object);
-            Groups.madeAt(groups).ifPresent(line -> text.append(" (").append(line).append(')'));
+            Groups.madeAt(groups)
+                    .ifPresent(line -> text.append(" (").append(line).append(')'));
             text.append('\n');
             for (Map.Entry<Verdict, List<Difference>> group : groups.entrySet()) {
                 Verdict verdict = group.getKey();

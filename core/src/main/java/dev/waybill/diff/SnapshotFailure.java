@@ -25,14 +25,17 @@ final class SnapshotFailure {
         if (before.isBlank()) {
             text.append("Nothing is approved yet.\n\n");
             files(received, approved, text);
-            return text.append("Read the received file. When it is right, rename it to the approved one and commit it.\n")
+            return text.append(
+                            "Read the received file. When it is right, rename it to the approved one and commit it.\n")
                     .toString();
         }
         List<ReadProblem> problems = YamlReader.read(name(approved), before).problems();
         Diff diff = Diff.between(Snapshot.of(Manifest.read(before)), withLines(Manifest.read(now), manifest));
         if (!problems.isEmpty()) {
             text.append("Something is wrong in the approved file:\n");
-            problems.stream().limit(MOST_PROBLEMS).forEach(each -> text.append(each).append('\n'));
+            problems.stream()
+                    .limit(MOST_PROBLEMS)
+                    .forEach(each -> text.append(each).append('\n'));
             text.append('\n');
         }
         if (!diff.isEmpty()) {

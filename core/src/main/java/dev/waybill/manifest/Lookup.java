@@ -71,7 +71,7 @@ final class Lookup<T> {
     private String guess(String name) {
         String bare = name.substring(name.indexOf('/') + 1);
         for (String full : fullNames) {
-            if (full.endsWith("/" + bare)) {
+            if (byName.containsKey(bare) && full.endsWith("/" + bare)) {
                 return " Did you mean '" + full + "'?";
             }
         }
