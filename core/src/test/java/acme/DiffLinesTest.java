@@ -45,29 +45,30 @@ class DiffLinesTest {
     @Test
     void nameWhoSetTheNewValue() {
         int start = line();
-        Deployment next = Deployment.of(
-                "shop",
-                container("web", image("acme/shop:2")).env("LEVEL", "debug").env("MODE", "fast"));
-        Deployment more = next.replicas(3);
+        Container image = container("web", image("acme/shop:2"));
+        Container level = image.env("LEVEL", "debug");
+        Container mode = level.env("MODE", "fast");
+        Deployment next = Deployment.of("shop", mode).replicas(3);
 
-        assertThat(lines(read(manifest(SHOP)), manifest(more)))
+        assertThat(lines(read(manifest(SHOP)), manifest(next)))
                 .isEqualTo(Map.of(
-                        "spec.template.spec.containers[web].image", "DiffLinesTest.java:" + (start + 3),
-                        "spec.template.spec.containers[web].env[LEVEL].value", "DiffLinesTest.java:" + (start + 4),
-                        "spec.template.spec.containers[web].env[MODE]", "DiffLinesTest.java:" + (start + 5),
-                        "spec.replicas", "DiffLinesTest.java:" + (start + 6)));
+                        "spec.template.spec.containers[web].image", "DiffLinesTest.java:" + (start + 1),
+                        "spec.template.spec.containers[web].env[LEVEL].value", "DiffLinesTest.java:" + (start + 2),
+                        "spec.template.spec.containers[web].env[MODE]", "DiffLinesTest.java:" + (start + 3),
+                        "spec.replicas", "DiffLinesTest.java:" + (start + 4)));
     }
 
     @Test
     void nameThePartInWhichAFieldIsMissing() {
         int start = line();
-        Deployment less = Deployment.of("shop", container("web", image("acme/shop:1")));
+        Container bare = container("web", image("acme/shop:1"));
+        Deployment less = Deployment.of("shop", bare);
         Deployment cleared = SHOP.customize(d -> d.editSpec().withReplicas(null).endSpec());
 
         assertThat(lines(read(manifest(SHOP)), manifest(less)))
                 .isEqualTo(Map.of(
-                        "spec.replicas", "DiffLinesTest.java:" + (start + 1),
-                        "spec.template.spec.containers[web].env[LEVEL]", "DiffLinesTest.java:" + (start + 2)));
+                        "spec.replicas", "DiffLinesTest.java:" + (start + 2),
+                        "spec.template.spec.containers[web].env[LEVEL]", "DiffLinesTest.java:" + (start + 1)));
         assertThat(lines(read(manifest(SHOP)), manifest(cleared)))
                 .isEqualTo(Map.of("spec.replicas", "DiffLinesTest.java:" + (start + 3)));
     }
@@ -77,18 +78,21 @@ class DiffLinesTest {
         HorizontalPodAutoscaler before =
                 autoscaler(SHOP, between(2, 5)).onCpu(percent(70)).onMemory(percent(80));
         int start = line();
-        HorizontalPodAutoscaler after = autoscaler(SHOP, between(2, 5)).onCpu(percent(60));
-        Deployment reader =
-                Deployment.of("shop", WEB.envFrom(configMap("first")).envFrom(configMap("second")));
+        HorizontalPodAutoscaler bare = autoscaler(SHOP, between(2, 5));
+        HorizontalPodAutoscaler after = bare.onCpu(percent(60));
+        Container first = WEB.envFrom(configMap("first"));
+        Container second = first.envFrom(configMap("second"));
 
         assertThat(lines(read(manifest(before)), manifest(after)))
                 .isEqualTo(Map.of(
                         "spec.metrics[cpu].resource.target.averageUtilization", "DiffLinesTest.java:" + (start + 2),
                         "spec.metrics[memory]", "DiffLinesTest.java:" + (start + 2)));
-        assertThat(lines(read(manifest(SHOP.replicas(1))), manifest(reader.replicas(1))))
+        assertThat(lines(
+                        read(manifest(SHOP)),
+                        manifest(Deployment.of("shop", second).replicas(2))))
                 .isEqualTo(Map.of(
-                        "spec.template.spec.containers[web].envFrom[first]", "DiffLinesTest.java:" + (start + 5),
-                        "spec.template.spec.containers[web].envFrom[second]", "DiffLinesTest.java:" + (start + 6)));
+                        "spec.template.spec.containers[web].envFrom[first]", "DiffLinesTest.java:" + (start + 3),
+                        "spec.template.spec.containers[web].envFrom[second]", "DiffLinesTest.java:" + (start + 4)));
     }
 
     @Test

@@ -29,7 +29,7 @@ final class SnapshotFailure {
                             "Read the received file. When it is right, rename it to the approved one and commit it.\n")
                     .toString();
         }
-        List<ReadProblem> problems = YamlReader.read(name(approved), before).problems();
+        List<ReadProblem> problems = unreadable(name(approved), before);
         Diff diff = Diff.between(Snapshot.of(Manifest.read(before)), withLines(Manifest.read(now), manifest));
         if (!problems.isEmpty()) {
             text.append("Something is wrong in the approved file:\n");
@@ -48,6 +48,13 @@ final class SnapshotFailure {
         files(received, approved, text.append('\n'));
         return text.append("When the change is meant, replace the approved file by the received one and commit it.\n")
                 .toString();
+    }
+
+    /** What keeps objects of the text from being read: the marks of a merge, mostly. */
+    private static List<ReadProblem> unreadable(String name, String text) {
+        return YamlReader.read(name, text).problems().stream()
+                .filter(problem -> problem.object() < 0)
+                .toList();
     }
 
     /** What was written may hide or scrub what the manifest says, so the texts are compared and it gives the lines alone. */
