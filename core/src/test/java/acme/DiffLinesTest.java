@@ -119,8 +119,8 @@ class DiffLinesTest {
     @Test
     void standInTextAndMarkdown() {
         int line = line() + 1;
-        Diff diff =
-                Diff.between(read(manifest(SHOP)), manifest(SHOP.replicas(3)).label("team", "a"));
+        Deployment more = SHOP.replicas(3);
+        Diff diff = Diff.between(read(manifest(SHOP)), manifest(more).label("team", "a"));
 
         assertThat(diff).hasToString("""
                 Worst: applied live. 1 object changed.
