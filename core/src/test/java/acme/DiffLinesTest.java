@@ -129,12 +129,12 @@ class DiffLinesTest {
                   applied live: Labels of the object itself change in place; its pods keep theirs.
                     metadata.labels.team: (none) -> a
                   applied live: Pods are added; the others go on.
-                    spec.replicas: 2 -> 3 (DiffLinesTest.java:%d)
+                    spec.replicas: 2 -> 3 (DiffLinesTest.java:%s)
                 """.formatted(line));
         assertThat(diff.toMarkdown()).contains("""
                 | field | before | after | line |
                 | --- | --- | --- | --- |
-                | `spec.replicas` | `2` | `3` | `DiffLinesTest.java:%d` |
+                | `spec.replicas` | `2` | `3` | `DiffLinesTest.java:%s` |
                 """.formatted(line)).contains("""
                 | field | before | after |
                 | --- | --- | --- |
