@@ -56,7 +56,7 @@ class CheckTest {
         Manifest manifest = manifest(one).rules(RULES);
 
         assertThat(manifest.check().toString()).isEqualTo("""
-                Deployment 'shop' (CheckTest.java:%d) spec.replicas
+                Deployment 'shop' (CheckTest.java:%s) spec.replicas
                   error two-replicas: there are 1 replicas, and two are asked for.
                   Say replicas(2).
                 1 error, 0 warnings

@@ -131,7 +131,8 @@ class DiffTest {
                         Optional.empty(),
                         Optional.empty(),
                         ADDED,
-                        "It is made."));
+                        "It is made.",
+                        Optional.empty()));
     }
 
     @Test

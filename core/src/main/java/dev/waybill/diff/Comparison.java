@@ -98,7 +98,8 @@ final class Comparison {
             }
         }
         parts.clear();
-        add(at, removed ? map : null, removed ? null : map, new Verdict(first.impact(), first.why()));
+        Verdict verdict = new Verdict(first.impact(), first.why());
+        add(at, removed ? map : null, removed ? null : map, verdict);
     }
 
     private static boolean holdsEntries(At at) {
@@ -111,7 +112,7 @@ final class Comparison {
     private void lists(At at, List<?> before, List<?> after) {
         ListKeys.Key key = ListKeys.of(pair.after(), at, before, after);
         if (key == null) {
-            new UnkeyedLists(before, after).match((index, one, other) -> item(at.item(index), one, other));
+            new UnkeyedLists(before, after).match((index, one, other) -> item(at.item(index, -1), one, other));
             if (sameItems(before, after)) {
                 order(at, before, after);
             }
@@ -119,15 +120,16 @@ final class Comparison {
         }
         Map<String, Object> ones = byKey(key, before);
         Map<String, Object> others = byKey(key, after);
-        ones.forEach((name, one) -> item(at.item(name), one, others.get(name)));
+        List<String> keys = new ArrayList<>(others.keySet());
+        ones.forEach((name, one) -> item(at.item(name, keys.indexOf(name)), one, others.get(name)));
         others.forEach((name, other) -> {
             if (!ones.containsKey(name)) {
-                item(at.item(name), null, other);
+                item(at.item(name, keys.indexOf(name)), null, other);
             }
         });
         List<String> stayed = new ArrayList<>(ones.keySet());
         stayed.retainAll(others.keySet());
-        List<String> now = new ArrayList<>(others.keySet());
+        List<String> now = new ArrayList<>(keys);
         now.retainAll(ones.keySet());
         if (!stayed.equals(now)) {
             order(at, stayed, now);
@@ -210,7 +212,8 @@ final class Comparison {
                 Optional.ofNullable(before).map(value -> shown(at, value)),
                 Optional.ofNullable(after).map(value -> shown(at, value)),
                 verdict.impact(),
-                verdict.why()));
+                verdict.why(),
+                JavaLine.of(pair.after().source(), at, after != null)));
     }
 
     private String shown(At at, Object value) {

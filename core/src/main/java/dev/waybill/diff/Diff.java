@@ -1,6 +1,8 @@
 package dev.waybill.diff;
 
 import dev.waybill.manifest.Manifest;
+import dev.waybill.recipe.Origin;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -35,8 +37,28 @@ public final class Diff {
      * @param after what will be applied
      */
     public static Diff between(Manifest before, Manifest after) {
-        Map<Object, Snapshot> old = Snapshot.of(before);
-        Map<Object, Snapshot> fresh = Snapshot.of(after);
+        return between(Snapshot.of(before), Snapshot.of(after));
+    }
+
+    /**
+     * Says in words why a snapshot test fails: the diff from the approved file to the received one, with the lines of Java; the
+     * lines of text where no object differs; what to do. For the reporter of ApprovalTests, which gives both paths in this order:
+     *
+     * <pre>{@code
+     * new Options((received, approved) ->
+     *         fail(Diff.snapshotFailure(Path.of(received), Path.of(approved), manifest)))
+     * }</pre>
+     *
+     * @param received the file that the test wrote
+     * @param approved the file in version control, which may be missing
+     * @param manifest what was rendered: it knows the lines of Java
+     * @throws java.io.UncheckedIOException when a file can't be read
+     */
+    public static String snapshotFailure(Path received, Path approved, Manifest manifest) {
+        return SnapshotFailure.text(received, approved, manifest);
+    }
+
+    static Diff between(Map<Object, Snapshot> old, Map<Object, Snapshot> fresh) {
         Map<Object, List<Difference>> byObject = new LinkedHashMap<>();
         List<Pair> configs = new ArrayList<>();
         Set<ChangedObject> restarting = new HashSet<>();
@@ -44,7 +66,7 @@ public final class Diff {
         fresh.forEach((key, object) -> {
             Snapshot was = old.get(key);
             if (was == null) {
-                byObject.put(key, List.of(whole(object, WholeObjects.ADDED)));
+                byObject.put(key, List.of(whole(object, WholeObjects.ADDED, JavaLine.of(object.source()))));
                 return;
             }
             Pair pair = new Pair(was, object);
@@ -61,12 +83,11 @@ public final class Diff {
         });
         ConfigReaders readers = new ConfigReaders(fresh.values(), restarting);
         for (Pair pair : configs) {
-            ChangedObject id = pair.after().id();
-            byObject.put(List.of(id.groupKind(), id.namespace(), id.name()), Comparison.of(pair, readers));
+            byObject.put(pair.after().key(), Comparison.of(pair, readers));
         }
         old.forEach((key, object) -> {
             if (!fresh.containsKey(key)) {
-                byObject.put(key, List.of(whole(object, WholeObjects.removed(object))));
+                byObject.put(key, List.of(whole(object, WholeObjects.removed(object), Optional.empty())));
             }
         });
         return new Diff(sorted(byObject.values()));
@@ -77,8 +98,9 @@ public final class Diff {
         return kind.equals("ConfigMap") || kind.equals("Secret");
     }
 
-    private static Difference whole(Snapshot object, Verdict verdict) {
-        return new Difference(object.id(), "", Optional.empty(), Optional.empty(), verdict.impact(), verdict.why());
+    private static Difference whole(Snapshot object, Verdict verdict, Optional<Origin> origin) {
+        return new Difference(
+                object.id(), "", Optional.empty(), Optional.empty(), verdict.impact(), verdict.why(), origin);
     }
 
     /** The worst object first, of equal ones in the order of the manifest, and in each the worst change first. */

@@ -1,5 +1,6 @@
 package dev.waybill.diff;
 
+import dev.waybill.recipe.Origin;
 import java.util.List;
 import java.util.Map;
 
@@ -16,14 +17,17 @@ record DiffMarkdown(List<Difference> changes) {
                 .append(Groups.sum(changes))
                 .append('\n');
         Groups.of(changes).forEach((object, groups) -> {
-            text.append("\n### ").append(title(object)).append('\n');
+            text.append("\n### ").append(title(object));
+            Groups.madeAt(groups)
+                    .ifPresent(line ->
+                            text.append(" (").append(code(line.toString())).append(')'));
+            text.append('\n');
             for (Map.Entry<Verdict, List<Difference>> group : groups.entrySet()) {
                 Verdict verdict = group.getKey();
                 text.append("\n**").append(verdict.impact().words()).append(":** ");
                 text.append(escaped(verdict.why())).append('\n');
                 if (!group.getValue().get(0).path().isEmpty()) {
-                    text.append("\n| field | before | after |\n| --- | --- | --- |\n");
-                    group.getValue().forEach(change -> row(change, text));
+                    table(group.getValue(), text);
                 }
             }
         });
@@ -35,11 +39,25 @@ record DiffMarkdown(List<Difference> changes) {
         return object.namespace().isEmpty() ? title : title + " in " + code(object.namespace());
     }
 
+    private static void table(List<Difference> changes, StringBuilder text) {
+        boolean lines = changes.stream().anyMatch(change -> change.origin().isPresent());
+        text.append("\n| field | before | after |").append(lines ? " line |" : "");
+        text.append("\n| --- | --- | --- |").append(lines ? " --- |" : "").append('\n');
+        for (Difference change : changes) {
+            row(change, text);
+            if (lines) {
+                String line = change.origin().map(Origin::toString).orElse(Excerpt.NONE);
+                text.append(' ').append(cell(line)).append(" |");
+            }
+            text.append('\n');
+        }
+    }
+
     private static void row(Difference change, StringBuilder text) {
         Excerpt values = Excerpt.of(change);
         text.append("| ").append(code(change.path()));
         text.append(" | ").append(cell(values.before()));
-        text.append(" | ").append(cell(values.after())).append(" |\n");
+        text.append(" | ").append(cell(values.after())).append(" |");
     }
 
     private static String cell(String value) {

@@ -16,7 +16,10 @@ record DiffText(List<Difference> changes) {
                 .append(Groups.sum(changes))
                 .append('\n');
         Groups.of(changes).forEach((object, groups) -> {
-            text.append('\n').append(object).append('\n');
+            text.append('\n').append(object);
+            Groups.madeAt(groups)
+                    .ifPresent(line -> text.append(" (").append(line).append(')'));
+            text.append('\n');
             for (Map.Entry<Verdict, List<Difference>> group : groups.entrySet()) {
                 Verdict verdict = group.getKey();
                 text.append("  ").append(verdict.impact().words()).append(": ");
@@ -31,7 +34,9 @@ record DiffText(List<Difference> changes) {
         if (!change.path().isEmpty()) {
             Excerpt values = Excerpt.of(change);
             text.append("    ").append(change.path()).append(": ");
-            text.append(values.before()).append(" -> ").append(values.after()).append('\n');
+            text.append(values.before()).append(" -> ").append(values.after());
+            change.origin().ifPresent(line -> text.append(" (").append(line).append(')'));
+            text.append('\n');
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.waybill.diff;
 
+import dev.waybill.recipe.Origin;
 import java.util.Optional;
 
 /**
@@ -11,6 +12,8 @@ import java.util.Optional;
  * @param after what will be there, likewise
  * @param impact what it does to a running cluster
  * @param why what happens, as one sentence
+ * @param origin the line of Java that gave the new value, or that made the part where one is missing now; empty for what was read
+ *     from YAML, for what only the manifest says of all its objects, and for an object that is removed
  */
 public record Difference(
         ChangedObject object,
@@ -18,4 +21,5 @@ public record Difference(
         Optional<String> before,
         Optional<String> after,
         Impact impact,
-        String why) {}
+        String why,
+        Optional<Origin> origin) {}

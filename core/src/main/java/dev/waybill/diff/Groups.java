@@ -1,9 +1,11 @@
 package dev.waybill.diff;
 
+import dev.waybill.recipe.Origin;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Changes as they are printed: by object, and within it by what they do and why. */
 final class Groups {
@@ -17,6 +19,12 @@ final class Groups {
                     .add(change);
         }
         return groups;
+    }
+
+    /** The line that made an object which is added. */
+    static Optional<Origin> madeAt(Map<Verdict, List<Difference>> object) {
+        Difference first = object.values().iterator().next().get(0);
+        return first.path().isEmpty() ? first.origin() : Optional.empty();
     }
 
     /** Sums up: {@code 1 object added, 2 changed.} */

@@ -12,9 +12,10 @@ import java.util.Map;
 /**
  * An object of a manifest as plain maps and lists, without what only the server writes.
  *
+ * @param source the object as its maker wrote it
  * @param builtIn whether Kubernetes itself defines the kind, so that its defaults and merge keys hold
  */
-record Snapshot(ChangedObject id, Map<String, Object> tree, boolean builtIn) {
+record Snapshot(ChangedObject id, Map<String, Object> tree, KubernetesObject source, boolean builtIn) {
 
     /** The objects by what identifies them. One that stands twice is what its last text says, as kubectl leaves it. */
     static Map<Object, Snapshot> of(Manifest manifest) {
@@ -22,21 +23,30 @@ record Snapshot(ChangedObject id, Map<String, Object> tree, boolean builtIn) {
         List<KubernetesObject> objects = manifest.objects();
         List<HasMetadata> models = manifest.toModels();
         for (int i = 0; i < models.size(); i++) {
-            Snapshot snapshot = of(models.get(i), objects.get(i).isNamespaced());
-            ChangedObject id = snapshot.id;
-            all.put(List.of(id.groupKind(), id.namespace(), id.name()), snapshot);
+            Snapshot snapshot = of(models.get(i), objects.get(i));
+            all.put(snapshot.key(), snapshot);
         }
         return all;
     }
 
-    private static Snapshot of(HasMetadata model, boolean namespaced) {
+    /** What identifies the object, in whatever version. */
+    Object key() {
+        return List.of(id.groupKind(), id.namespace(), id.name());
+    }
+
+    /** Returns this object, whose fields {@code source} has written. */
+    Snapshot from(KubernetesObject source) {
+        return new Snapshot(id, tree, source, builtIn);
+    }
+
+    private static Snapshot of(HasMetadata model, KubernetesObject source) {
         Map<String, Object> tree = PlainTree.written(model);
         ChangedObject id = new ChangedObject(
                 Tree.text(tree, "apiVersion"),
                 Tree.text(tree, "kind"),
-                namespaced ? Tree.text(tree, "metadata", "namespace") : "",
+                source.isNamespaced() ? Tree.text(tree, "metadata", "namespace") : "",
                 Tree.text(tree, "metadata", "name"));
         ServerFields.remove(id, tree);
-        return new Snapshot(id, tree, !(model instanceof GenericKubernetesResource));
+        return new Snapshot(id, tree, source, !(model instanceof GenericKubernetesResource));
     }
 }

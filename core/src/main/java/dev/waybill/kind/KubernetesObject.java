@@ -2,8 +2,10 @@ package dev.waybill.kind;
 
 import dev.waybill.recipe.Existing;
 import dev.waybill.recipe.Origin;
+import dev.waybill.yaml.FieldPath;
 import io.fabric8.kubernetes.api.model.HasMetadata;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** A whole object of a manifest: every kind of the DSL is one, and so is what came through {@code raw(..)}. */
@@ -43,6 +45,19 @@ public interface KubernetesObject extends KubernetesObjects {
 
     /** Answers for every value of the object who set it last, in the order in which the object is written. */
     List<ExplainedField> explain();
+
+    /**
+     * Returns what the object has in a field, as plain Java, for the assertions of a test: a String, an Integer, a Boolean, a Map
+     * or a List. An amount such as {@code 500m} is a String, and the values of a Secret are {@code ***}, since a failed assertion
+     * prints them; {@link #toModel} has them.
+     *
+     * @param path the field as for {@link #explain(String)}
+     * @return empty where the field, or what it stands in, is not set
+     * @throws IllegalArgumentException where the object's class has no such field
+     */
+    default Optional<Object> value(String path) {
+        return FieldPath.of(path).value(Veil.over(toModel()));
+    }
 
     /**
      * Tells whether the object refers to others by mere names, so that one may lead to something outside the manifest without

@@ -3,7 +3,7 @@ package dev.waybill.manifest;
 import java.util.List;
 
 /** The lines in which two texts differ. */
-final class LineDiff {
+public final class LineDiff {
     /** More than fits on a screen helps nobody. */
     private static final int MAX_LINES = 40;
 
@@ -28,6 +28,23 @@ final class LineDiff {
             same++;
         }
         this.start = same;
+    }
+
+    /**
+     * Returns the lines that differ, {@code -} for those before and {@code +} for those after. Line ends of Windows count as
+     * equal. Of texts with a Secret it tells only which line differs first; empty where none does.
+     */
+    public static String between(String before, String after) {
+        String one = before.replace("\r\n", "\n");
+        String other = after.replace("\r\n", "\n");
+        return mentionsSecret(one) || mentionsSecret(other)
+                ? veiled("", one, other).diff()
+                : of("", one, other).diff();
+    }
+
+    /** Tells whether a text, which may be no YAML at all, looks as if a Secret were in it. */
+    static boolean mentionsSecret(String text) {
+        return text.lines().anyMatch(line -> line.contains("kind") && line.contains("Secret"));
     }
 
     static Verification.Stale of(String path, String before, String after) {

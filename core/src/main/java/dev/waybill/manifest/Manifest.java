@@ -243,6 +243,40 @@ public final class Manifest implements KubernetesObjects {
     }
 
     /**
+     * Makes fresh fabric8 objects of one class, with the manifest's namespace and labels, in the order in which they are written;
+     * none where the manifest has none. A custom resource is a {@code GenericKubernetesResource}.
+     */
+    public <T extends HasMetadata> List<T> toModels(Class<T> type) {
+        List<T> found = new ArrayList<>();
+        for (HasMetadata model : toModels()) {
+            if (type.isInstance(model)) {
+                found.add(type.cast(model));
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    /**
+     * Makes the fresh fabric8 object of that class and name, with the manifest's namespace and labels.
+     *
+     * @param name its name, or {@code namespace/name}
+     * @throws IllegalArgumentException when there is none, or when the name is in several namespaces
+     */
+    public <T extends HasMetadata> T toModel(Class<T> type, String name) {
+        return Lookup.ofModels(toModels(type), type).of(name);
+    }
+
+    /**
+     * Returns the object of that kind and name as the manifest writes it, with its namespace and labels.
+     *
+     * @param id the object as {@code Kind/name}, or {@code namespace/Kind/name}
+     * @throws IllegalArgumentException when there is none, or when several are meant
+     */
+    public KubernetesObject object(String id) {
+        return Lookup.ofObjects(entries()).of(id);
+    }
+
+    /**
      * Writes all objects as YAML documents, Secrets with their values. The same manifest gives the same bytes, always. Refused
      * with {@link ManifestRefused} when {@link #check} finds an error.
      */

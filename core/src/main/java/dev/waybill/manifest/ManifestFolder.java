@@ -147,13 +147,8 @@ record ManifestFolder(Path folder) {
         // Git on Windows checks text out with CRLF.
         String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8).replace("\r\n", "\n");
         if (!text.equals(expected.text())) {
-            boolean veiled = expected.secret() || mentionsSecret(text);
+            boolean veiled = expected.secret() || LineDiff.mentionsSecret(text);
             stale.add(veiled ? LineDiff.veiled(path, text, expected.text()) : LineDiff.of(path, text, expected.text()));
         }
-    }
-
-    /** Tells whether a text, which may be no YAML at all, looks as if a Secret were in it. */
-    private static boolean mentionsSecret(String text) {
-        return text.lines().anyMatch(line -> line.contains("kind") && line.contains("Secret"));
     }
 }

@@ -100,6 +100,18 @@ public final class Origin {
                 file == null ? name.replace('.', '/') : folder + file, Math.max(1, element.getLineNumber()), 0);
     }
 
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Origin origin
+                && place().equals(origin.place())
+                && Objects.equals(reason, origin.reason);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(place(), reason);
+    }
+
     /** Returns the file and line, as in {@code Shop.java:31} or {@code k8s/shop.yaml:12:5}, and the policy if there is one. */
     @Override
     public String toString() {

@@ -1,5 +1,6 @@
 package dev.waybill.yaml;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
@@ -100,7 +101,7 @@ final class EngineFaults {
         return new YamlFault(
                 line + firstLine,
                 text.codePointCount(start, at) + 1,
-                String.format("the character U+%04X can't stand in YAML", e.getCodePoint()),
+                String.format(Locale.ROOT, "the character U+%04X can't stand in YAML", e.getCodePoint()),
                 e.getCodePoint() == 0
                         ? "This is no text file."
                         : "Remove it, or write it as an escape in double quotes.");

@@ -108,11 +108,8 @@ public final class FieldPath {
      * @throws IllegalArgumentException if an object on the way has no such field
      */
     public Optional<String> text(@Nullable Object model) {
-        Object value = Fields.unwrap(read(model));
-        // fabric8 begins with empty lists and maps where nothing was set.
-        if (value == null
-                || (value instanceof Collection<?> items && items.isEmpty())
-                || (value instanceof Map<?, ?> map && map.isEmpty())) {
+        Object value = set(model);
+        if (value == null) {
             return Optional.empty();
         }
         if (value instanceof String text) {
@@ -121,6 +118,27 @@ public final class FieldPath {
         String yaml = YamlWriter.write(value);
         boolean scalar = value instanceof Number || value instanceof Boolean || value instanceof Enum;
         return Optional.of(scalar ? yaml.strip() : yaml);
+    }
+
+    /**
+     * Returns what the object holds at this place as plain Java: text, a whole number as Integer where it fits, a boolean, a
+     * map, a list. An amount such as {@code 500m} is text.
+     *
+     * @param model an object of fabric8's model, or plain maps and lists
+     * @return the value; empty if the field, or something on the way to it, is not set
+     * @throws IllegalArgumentException if an object on the way has no such field
+     */
+    public Optional<Object> value(@Nullable Object model) {
+        Object value = set(model);
+        return value == null ? Optional.empty() : Optional.ofNullable(PlainTree.value(value));
+    }
+
+    private @Nullable Object set(@Nullable Object model) {
+        Object value = Fields.unwrap(read(model));
+        // fabric8 begins with empty lists and maps where nothing was set.
+        boolean empty = (value instanceof Collection<?> items && items.isEmpty())
+                || (value instanceof Map<?, ?> map && map.isEmpty());
+        return empty ? null : value;
     }
 
     @Override

@@ -18,14 +18,8 @@ public final class PlainTree {
      * @return fields by name; values are maps, lists, text, numbers, booleans and null
      */
     public static Map<String, Object> written(Object model) {
-        List<Document> documents = new ArrayList<>(1);
-        try {
-            YamlParser.parse("object", YamlWriter.write(model), 0, new NodeBudget(), documents);
-        } catch (YamlFault e) {
-            throw new IllegalStateException("what was written can't be read", e);
-        }
         Map<String, Object> tree = new LinkedHashMap<>();
-        if (of(documents.get(0).root()) instanceof Map<?, ?> fields) {
+        if (of(parsed(model)) instanceof Map<?, ?> fields) {
             for (Map.Entry<?, ?> field : fields.entrySet()) {
                 if (field.getValue() != null) {
                     tree.put(String.valueOf(field.getKey()), field.getValue());
@@ -33,6 +27,21 @@ public final class PlainTree {
             }
         }
         return tree;
+    }
+
+    /** Returns a value that is no object on its own, as it is written: text, a number, a boolean, a map or a list. */
+    static @Nullable Object value(Object value) {
+        return value instanceof String ? value : of(parsed(value));
+    }
+
+    private static Node parsed(Object value) {
+        List<Document> documents = new ArrayList<>(1);
+        try {
+            YamlParser.parse("object", YamlWriter.write(value), 0, new NodeBudget(), documents);
+        } catch (YamlFault e) {
+            throw new IllegalStateException("what was written can't be read", e);
+        }
+        return documents.get(0).root();
     }
 
     static @Nullable Object of(Node node) {

@@ -10,6 +10,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The text of a file, strictly UTF-8 and no larger than the limit. */
@@ -88,7 +89,7 @@ final class SourceText {
                         line,
                         column,
                         "",
-                        String.format("the byte 0x%02X is no UTF-8", bytes[in.position()] & 0xff),
+                        String.format(Locale.ROOT, "the byte 0x%02X is no UTF-8", bytes[in.position()] & 0xff),
                         "Save the file as UTF-8.");
                 return false;
             }

@@ -71,7 +71,7 @@ class ArchitectureTest {
                 .whereLayer("rule")
                 .mayOnlyBeAccessedByLayers("front door", "manifest")
                 .whereLayer("recipe")
-                .mayOnlyBeAccessedByLayers("front door", "manifest", "kind")
+                .mayOnlyBeAccessedByLayers("front door", "diff", "manifest", "kind")
                 .whereLayer("yaml")
                 .mayOnlyBeAccessedByLayers("diff", "manifest", "kind", "rule", "recipe")
                 .check(CORE);

@@ -3,6 +3,7 @@ package dev.waybill.kind.config;
 import dev.waybill.value.CheckReturnValue;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Locale;
 import java.util.Objects;
 
 /** A user and password for an image registry. Its {@code toString()} shows neither. */
@@ -54,7 +55,7 @@ public final class RegistryLogin {
             if (c == '"' || c == '\\') {
                 json.append('\\').append(c);
             } else if (c < ' ') {
-                json.append(String.format("\\u%04x", (int) c));
+                json.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
             } else {
                 json.append(c);
             }

@@ -1,0 +1,2 @@
+/** An app whose manifests are tested with it. */
+package io.acme.shop;
