@@ -16,6 +16,8 @@ import java.util.Map;
 final class CodePrinter {
     private static final int COLUMNS = 120;
     private static final int CONTINUED = 8;
+    /** A name of so few characters keeps the first call of its chain in its line. */
+    private static final int SHORT = 4;
 
     private final Map<Shared, String> names;
     private final Imports imports;
@@ -55,12 +57,15 @@ final class CodePrinter {
             return indented(word.text(), indent + CONTINUED);
         }
         int inner = indent + CONTINUED;
-        StringBuilder text = new StringBuilder(head(base, indent, column, calls.isEmpty() ? after : 0));
-        boolean oneLine = calls.size() == 1 && !(base instanceof Call || base instanceof New);
+        // What goes into the head is indented once more than the calls that follow it.
+        int headIndent = calls.isEmpty() ? indent : inner;
+        StringBuilder text = new StringBuilder(head(base, headIndent, column, calls.isEmpty() ? after : 0));
+        boolean oneLine = calls.size() == 1 && base instanceof Word;
+        boolean isShort = base instanceof Word word && flat(word).length() <= SHORT;
         for (int i = 0; i < calls.size(); i++) {
             Call call = calls.get(i);
-            int start = oneLine ? column + text.length() : inner;
-            if (!oneLine) {
+            int start = oneLine || (isShort && i == 0) ? column + text.length() : inner;
+            if (!oneLine && !(isShort && i == 0)) {
                 text.append('\n').append(" ".repeat(inner));
             }
             text.append('.')
@@ -90,7 +95,7 @@ final class CodePrinter {
         if (flat.indexOf('\n') < 0 && column + flat.length() + after <= COLUMNS) {
             return flat;
         }
-        if (arguments.size() == 1 && arguments.get(0) instanceof Lambda) {
+        if (arguments.size() == 1 && isOpen(named(arguments.get(0)))) {
             return name + "(" + printed(arguments.get(0), indent, column + name.length() + 1, after + 1) + ")";
         }
         if (arguments.size() <= 3 && !arguments.isEmpty() && isBlock(arguments.get(arguments.size() - 1))) {
@@ -108,6 +113,11 @@ final class CodePrinter {
                     .append(printed(arguments.get(i), inner, inner, 1));
         }
         return text.append(')').toString();
+    }
+
+    /** Tells whether a code that is the only argument starts in the line of the call. */
+    private static boolean isOpen(Code code) {
+        return code instanceof Lambda || code instanceof Call || code instanceof New;
     }
 
     private static boolean isBlock(Code code) {

@@ -3,7 +3,7 @@ package dev.waybill.migration;
 import dev.waybill.migration.Code.Call;
 import dev.waybill.migration.Code.Reach;
 import dev.waybill.migration.Code.Shared;
-import dev.waybill.migration.Code.Word;
+import dev.waybill.rule.Waiver;
 import io.fabric8.kubernetes.api.model.HasMetadata;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import javax.lang.model.SourceVersion;
 
 /** The source of a class that makes the objects which were read: a method for each, and one for all of them. */
 public final class JavaSource {
@@ -40,14 +41,19 @@ public final class JavaSource {
      * @param name the class, with its package if it is in one
      * @param models the objects in their order
      * @param isInOrder whether a Manifest has them in this order by itself
+     * @param waivers the exceptions from rules that they need
      */
-    public static JavaSource of(String name, List<HasMetadata> models, boolean isInOrder) {
+    public static JavaSource of(String name, List<HasMetadata> models, boolean isInOrder, List<Waiver> waivers) {
+        if (!SourceVersion.isName(name)) {
+            throw new IllegalArgumentException("toJava class '" + name
+                    + "': a name of a class is allowed, with its package or without. Write one like 'io.acme.ShopManifests'.");
+        }
         JavaSource source = new JavaSource(name);
-        source.write(models, isInOrder);
+        source.write(models, isInOrder, waivers);
         return source;
     }
 
-    private void write(List<HasMetadata> models, boolean isInOrder) {
+    private void write(List<HasMetadata> models, boolean isInOrder, List<Waiver> waivers) {
         Scope scope = new Scope(models, taken());
         SharedCode uses = new SharedCode();
         List<Code> calls = new ArrayList<>();
@@ -63,12 +69,22 @@ public final class JavaSource {
             constants.put(each, JavaText.free(JavaText.constant(JavaText.name(each.name())), names));
         }
         Code all = new Call(null, "manifest", calls);
-        methods.add(method("public", "Manifest", "all", isInOrder ? all : new Call(all, "asWritten", List.of())));
+        if (!isInOrder) {
+            all = new Call(all, "asWritten", List.of());
+        }
+        for (Waiver waiver : waivers) {
+            all = new Call(all, "waive", List.of(text(waiver.rule()), text(waiver.object()), text(waiver.reason())));
+        }
+        methods.add(method("public", "Manifest", "all", all));
         for (Scope.Member member : scope.members()) {
             Written written = scope.written(member);
             String type = written.value() instanceof String ? "Manifest" : imports.name(written.value().getClass());
             methods.add(method("private", type, member.method, written.code()));
         }
+    }
+
+    private static Code text(String text) {
+        return Expression.of(text).code();
     }
 
     private String method(String access, String type, String name, Code code) {

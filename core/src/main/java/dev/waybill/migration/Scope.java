@@ -7,12 +7,20 @@ import io.fabric8.kubernetes.api.model.HasMetadata;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The objects that are written together, each made when it is asked for: one that refers to another asks for that first. */
 final class Scope {
+    private static final Map<String, String> SHORT_KINDS = Map.of(
+            "PersistentVolumeClaim", "Claim",
+            "PersistentVolume", "Volume",
+            "HorizontalPodAutoscaler", "Autoscaler",
+            "PodDisruptionBudget", "DisruptionBudget",
+            "CustomResourceDefinition", "Definition");
+
     private final Map<String, Member> members = new LinkedHashMap<>();
     private final List<Member> inOrder = new ArrayList<>();
 
@@ -34,13 +42,18 @@ final class Scope {
     Scope(List<HasMetadata> models, Set<String> takenMethods) {
         for (HasMetadata model : models) {
             Fields read = new Fields(PlainTree.written(model));
-            String wish = JavaText.name(read.map().getOrDefault("kind", "object") instanceof String kind
-                    ? String.valueOf(read.at("metadata.name")) + "-" + kind
-                    : "object");
-            Member member = new Member(model, read, JavaText.free(wish, takenMethods));
+            Member member = new Member(model, read, JavaText.free(methodName(read), takenMethods));
             inOrder.add(member);
             members.putIfAbsent(key(read.text("kind"), read.text("metadata.namespace"), read.text("metadata.name")), member);
         }
+    }
+
+    /** The name and what it is: {@code ordersClaim}, but {@code ordersService} for a Service {@code orders-service}. */
+    private static String methodName(Fields read) {
+        String name = JavaText.name(String.valueOf(read.at("metadata.name")));
+        String kind = String.valueOf(read.at("kind"));
+        String word = SHORT_KINDS.getOrDefault(kind, kind);
+        return name.toLowerCase(Locale.ROOT).endsWith(word.toLowerCase(Locale.ROOT)) ? name : JavaText.name(name + "-" + word);
     }
 
     List<Member> members() {
