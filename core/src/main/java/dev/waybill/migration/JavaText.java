@@ -8,6 +8,8 @@ import javax.lang.model.SourceVersion;
 /** Text as Java spells it: literals, text blocks and names. */
 final class JavaText {
     private static final String QUOTES = "\"\"\"";
+    /** A literal has at most 65,535 bytes in a class file, and a char at most 3: JVMS 4.4.7. */
+    private static final int LONGEST = 65_535 / 3;
 
     private JavaText() {}
 
@@ -21,6 +23,19 @@ final class JavaText {
     /** Tells whether a line starts at the margin: else the compiler would take the indentation away. */
     private static boolean hasMargin(String text) {
         return text.lines().anyMatch(line -> !line.isEmpty() && !Character.isWhitespace(line.charAt(0)));
+    }
+
+    /** Where the piece of a text ends that starts here and is short enough for one literal: after a line, if it has several. */
+    static int piece(String text, int start) {
+        if (text.length() - start <= LONGEST) {
+            return text.length();
+        }
+        int end = start + LONGEST;
+        int line = text.lastIndexOf('\n', end - 1) + 1;
+        if (line > start) {
+            return line;
+        }
+        return Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end;
     }
 
     private static String line(String text) {

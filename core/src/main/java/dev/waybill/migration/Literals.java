@@ -33,7 +33,7 @@ final class Literals {
 
     private static Code code(Object value) {
         if (value instanceof String text) {
-            return Word.of(JavaText.literal(text));
+            return text(text);
         }
         if (value instanceof Integer || value instanceof Boolean) {
             return Word.of(value.toString());
@@ -50,6 +50,17 @@ final class Literals {
         return coded(value);
     }
 
+    /** A class file has no place for a longer text: that is put together when it runs. */
+    private static Code text(String text) {
+        Code made = Word.of(JavaText.literal(text.substring(0, JavaText.piece(text, 0))));
+        for (int start = JavaText.piece(text, 0); start < text.length(); ) {
+            int end = JavaText.piece(text, start);
+            made = new Call(made, "concat", List.of(Word.of(JavaText.literal(text.substring(start, end)))));
+            start = end;
+        }
+        return made;
+    }
+
     private static Code number(Number number) {
         if (number instanceof Long && number.longValue() == number.intValue()) {
             return Word.of(number.toString());
@@ -63,13 +74,7 @@ final class Literals {
                     Cpu.millicores(n).text()));
         }
         if (value instanceof Memory memory) {
-            return first(
-                    "memory",
-                    memory.text(),
-                    Map.of(
-                            "mebibytes", n -> Memory.mebibytes(n).text(),
-                            "gibibytes", n -> Memory.gibibytes(n).text(),
-                            "tebibytes", n -> Memory.tebibytes(n).text()));
+            return memory(memory);
         }
         if (value instanceof Duration time) {
             return duration(time);
@@ -119,6 +124,26 @@ final class Literals {
             }
         }
         return call(any, code(text));
+    }
+
+    private static Code memory(Memory memory) {
+        Code named = first(
+                "memory",
+                memory.text(),
+                Map.of(
+                        "mebibytes", n -> Memory.mebibytes(n).text(),
+                        "gibibytes", n -> Memory.gibibytes(n).text(),
+                        "tebibytes", n -> Memory.tebibytes(n).text()));
+        Code decimal = first(
+                "memory",
+                memory.text(),
+                Map.of(
+                        "kilobytes", n -> Memory.kilobytes(n).text(),
+                        "megabytes", n -> Memory.megabytes(n).text(),
+                        "gigabytes", n -> Memory.gigabytes(n).text(),
+                        "terabytes", n -> Memory.terabytes(n).text()));
+        boolean isDecimal = decimal instanceof Call call && !call.name().equals("memory");
+        return isDecimal ? new Call(Word.of(Memory.class), ((Call) decimal).name(), ((Call) decimal).arguments()) : named;
     }
 
     private static Code duration(Duration time) {

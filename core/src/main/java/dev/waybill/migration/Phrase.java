@@ -170,13 +170,49 @@ final class Phrase {
         return this;
     }
 
-    private void part(Fields fields, String word, Naming naming) {
+    /** Says a word with what the fields are called. */
+    void part(Fields fields, String word, Naming naming) {
         try {
-            Object part = naming.of(fields);
-            say(word, part);
+            say(word, naming.of(fields));
         } catch (Unsaid e) {
             // no word for it: left to customize
         }
+    }
+
+    /** Says a word with a number and with what the fields are called. */
+    void weighted(@Nullable Number weight, Fields fields, String word, Naming naming) {
+        try {
+            say(word, weight, naming.of(fields));
+        } catch (Unsaid e) {
+            // no word for it: left to customize
+        }
+    }
+
+    /** Says the one of several that is nearest to what was read, the first of equal ones. */
+    void nearest(List<Sentence> sentences) {
+        Expression best = null;
+        int bestAway = away;
+        for (Sentence sentence : sentences) {
+            try {
+                Expression next = sentence.after(made);
+                int nextAway = distance.of(written.apply(next.value()));
+                if (nextAway < bestAway) {
+                    best = next;
+                    bestAway = nextAway;
+                }
+            } catch (Unsaid e) {
+                // another one may do
+            }
+        }
+        if (best != null) {
+            made = best;
+            away = bestAway;
+        }
+    }
+
+    /** One or several words that are said together. */
+    interface Sentence {
+        Expression after(Expression made) throws Unsaid;
     }
 
     /** How a part is called. */

@@ -5,8 +5,10 @@ import dev.waybill.kind.volume.BindMountOption;
 import dev.waybill.kind.volume.MountPropagation;
 import dev.waybill.kind.volume.Volume;
 import dev.waybill.migration.Code.Reach;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** The volumes of one pod, and how its containers mount them. */
 final class PodVolumes {
     private final VolumeWords words;
-    private final Map<String, Fields> read = new HashMap<>();
+    private final Map<String, Fields> read = new LinkedHashMap<>();
     private final Map<String, @Nullable Expression> sources = new HashMap<>();
     private final Set<String> shared = new HashSet<>();
 
@@ -24,16 +26,22 @@ final class PodVolumes {
         for (Fields volume : pod.each("volumes")) {
             read.put(String.valueOf(volume.text("name")), volume);
         }
-        Set<String> mounted = new HashSet<>();
-        for (String list : List.of("initContainers", "containers")) {
+        // In the order in which the workload adds them: that of its app containers first.
+        List<String> mounted = new ArrayList<>();
+        for (String list : List.of("containers", "initContainers")) {
             for (Fields container : pod.each(list)) {
                 for (Fields mount : container.each("volumeMounts")) {
                     String name = String.valueOf(mount.text("name"));
-                    if (!mounted.add(name)) {
+                    if (mounted.contains(name)) {
                         shared.add(name);
+                    } else {
+                        mounted.add(name);
                     }
                 }
             }
+        }
+        if (!mounted.equals(List.copyOf(read.keySet()))) {
+            shared.addAll(mounted); // the workload names them once more, to say their order
         }
     }
 

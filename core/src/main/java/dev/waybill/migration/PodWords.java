@@ -40,7 +40,7 @@ final class PodWords {
     }
 
     private ContainerWords words() {
-        return new ContainerWords(references, new PodVolumes(object.below(pod.substring(0, pod.length() - 1)), new VolumeWords(references)));
+        return new ContainerWords(references, podVolumes());
     }
 
     /** The workload says how its first container stops. */
@@ -72,10 +72,7 @@ final class PodWords {
             }
             phrase.say(isSidecar ? "sidecar" : "initContainer", words.container(new Fields(map)));
         }
-        PodVolumes volumes = new PodVolumes(object.below(pod.substring(0, pod.length() - 1)), new VolumeWords(references));
-        for (Fields volume : object.each(pod + "volumes")) {
-            phrase.say("volume", volumes.named(volume.text("name")));
-        }
+        volumes(phrase);
         shutdown(phrase);
         new SchedulingWords(scope, object, pod).say(phrase);
         phrase.say("serviceAccount", references.serviceAccount(object.text(pod + "serviceAccountName")));
@@ -111,6 +108,34 @@ final class PodWords {
         phrase.say("podRequests", Values.cpu(object.at(pod + "resources.requests.cpu")), Values.memory(object.at(pod + "resources.requests.memory")));
         phrase.say("podLimits", Values.cpu(object.at(pod + "resources.limits.cpu")), Values.memory(object.at(pod + "resources.limits.memory")));
         return phrase;
+    }
+
+    /** Says the volumes that no container mounts, and all of them where the mounts put them into another order. */
+    private void volumes(Phrase phrase) {
+        PodVolumes volumes = podVolumes();
+        List<Expression> all = new ArrayList<>();
+        for (Fields volume : object.each(pod + "volumes")) {
+            Expression made = volumes.named(volume.text("name"));
+            if (made != null) {
+                all.add(made);
+            }
+        }
+        List<Phrase.Sentence> sentences = new ArrayList<>();
+        for (int first = all.size() - 1; first >= 0; first--) {
+            List<Expression> last = all.subList(first, all.size());
+            sentences.add(made -> {
+                Expression next = made;
+                for (Expression volume : last) {
+                    next = next.then("volume", volume);
+                }
+                return next;
+            });
+        }
+        phrase.nearest(sentences);
+    }
+
+    private PodVolumes podVolumes() {
+        return new PodVolumes(object.below(pod.substring(0, pod.length() - 1)), new VolumeWords(references));
     }
 
     private void shutdown(Phrase phrase) throws Unsaid {

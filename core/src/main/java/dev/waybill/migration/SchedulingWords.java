@@ -35,7 +35,10 @@ final class SchedulingWords {
         neighbours(phrase, pod + "affinity.podAntiAffinity", "requireAwayFrom", "preferAwayFrom");
         phrase.each(pod + "tolerations", "tolerate", SchedulingWords::toleration);
         for (Fields spread : object.each(pod + "topologySpreadConstraints")) {
-            spread(phrase, spread);
+            phrase.nearest(List.of(
+                    made -> made.then("spreadAcross", topology(spread)),
+                    made -> made.then("spread", ownSpread(spread)),
+                    made -> made.then("spread", spreadOfOthers(spread))));
         }
         phrase.say("priority", new References(scope, object).priorityClass(object.text(pod + "priorityClassName")));
         phrase.text(pod + "schedulerName", "schedulerName").text(pod + "runtimeClassName", "runtimeClassName");
@@ -44,17 +47,16 @@ final class SchedulingWords {
         }
     }
 
-    private static void nodes(Phrase phrase, String path) throws Unsaid {
-        List<Expression> required = new ArrayList<>();
-        for (Fields term : phrase.read().each(path + REQUIRED + ".nodeSelectorTerms")) {
-            Expression match = match(term);
-            if (match != null) {
-                required.add(match);
+    private static void nodes(Phrase phrase, String path) {
+        phrase.part(path + REQUIRED, "requireNodes", required -> {
+            List<Expression> terms = new ArrayList<>();
+            for (Fields term : required.each("nodeSelectorTerms")) {
+                terms.add(Unsaid.given(match(term)));
             }
-        }
-        phrase.say("requireNodes", required);
+            return terms;
+        });
         for (Fields preferred : phrase.read().each(path + PREFERRED)) {
-            phrase.say("preferNodes", preferred.number("weight"), match(preferred.below("preference")));
+            phrase.weighted(preferred.number("weight"), preferred.below("preference"), "preferNodes", SchedulingWords::match);
         }
     }
 
@@ -70,7 +72,7 @@ final class SchedulingWords {
                     case "In" -> Expression.factory("nodes", key, values);
                     case "NotIn" -> Expression.factory("nodesNot", key, values);
                     case "Exists" -> Expression.factory("nodesHaving", key);
-                    default -> throw new Unsaid("no factory for " + operator);
+                    default -> throw new Unsaid("nothing starts with " + operator);
                 };
             } else {
                 made = switch (operator) {
@@ -90,12 +92,10 @@ final class SchedulingWords {
         return made;
     }
 
-    private void neighbours(Phrase phrase, String path, String require, String prefer) throws Unsaid {
-        for (Fields term : phrase.read().each(path + REQUIRED)) {
-            phrase.say(require, podsIn(term));
-        }
+    private void neighbours(Phrase phrase, String path, String require, String prefer) {
+        phrase.each(path + REQUIRED, require, this::podsIn);
         for (Fields weighted : phrase.read().each(path + PREFERRED)) {
-            phrase.say(prefer, weighted.number("weight"), podsIn(weighted.below("podAffinityTerm")));
+            phrase.weighted(weighted.number("weight"), weighted.below("podAffinityTerm"), prefer, this::podsIn);
         }
     }
 
@@ -111,16 +111,13 @@ final class SchedulingWords {
                 .made();
     }
 
-    private void spread(Phrase phrase, Fields read) throws Unsaid {
-        if (phrase.say("spreadAcross", topology(read))) {
-            return;
-        }
-        Phrase own = spread(Phrase.of(Expression.factory("spreadOver", topology(read)), withoutSelector(read)));
-        if (!phrase.say("spread", own.made())) {
-            Expression others =
-                    Expression.factory("spreadOver", topology(read), scope.pods(object, read.below("labelSelector")));
-            phrase.say("spread", spread(Phrase.of(others, read)).made());
-        }
+    private static Expression ownSpread(Fields read) throws Unsaid {
+        return spread(Phrase.of(Expression.factory("spreadOver", topology(read)), withoutSelector(read)));
+    }
+
+    private Expression spreadOfOthers(Fields read) throws Unsaid {
+        Expression pods = scope.pods(object, read.below("labelSelector"));
+        return spread(Phrase.of(Expression.factory("spreadOver", topology(read), pods), read));
     }
 
     /** The workload adds its own selector to a spread that has none. */
@@ -130,13 +127,14 @@ final class SchedulingWords {
         return new Fields(map);
     }
 
-    private static Phrase spread(Phrase phrase) {
+    private static Expression spread(Phrase phrase) {
         return phrase.number("maxSkew", "maxSkew")
                 .when("whenUnsatisfiable", "DoNotSchedule", "orDoNotSchedule")
                 .number("minDomains", "minDomains")
                 .constant("nodeAffinityPolicy", NodeInclusion.class, "nodeAffinityPolicy")
                 .constant("nodeTaintsPolicy", NodeInclusion.class, "nodeTaintsPolicy")
-                .texts("matchLabelKeys", "matchLabelKeys");
+                .texts("matchLabelKeys", "matchLabelKeys")
+                .made();
     }
 
     private static Topology topology(Fields read) throws Unsaid {

@@ -5,7 +5,9 @@ import dev.waybill.value.Memory;
 import dev.waybill.value.Percent;
 import dev.waybill.value.Quantity;
 import java.lang.reflect.Method;
+import java.util.List;
 import java.util.function.Function;
+import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Values of Waybill from what was read; null where it is no such value. */
@@ -17,7 +19,24 @@ final class Values {
     }
 
     static @Nullable Memory memory(@Nullable Object read) {
-        return of(read, Memory::of);
+        Memory memory = of(read, Memory::of);
+        return memory == null && read instanceof String text ? decimal(text) : memory;
+    }
+
+    /** A decimal size, which {@code Memory.of} takes for a slip. */
+    private static @Nullable Memory decimal(String text) {
+        for (LongFunction<Memory> unit : List.<LongFunction<Memory>>of(
+                Memory::kilobytes, Memory::megabytes, Memory::gigabytes, Memory::terabytes)) {
+            int digits = 0;
+            while (digits < text.length() && digits < 12 && Character.isDigit(text.charAt(digits))) {
+                digits++;
+            }
+            Memory memory = digits == 0 ? null : of(text.substring(0, digits), count -> unit.apply(Long.parseLong(count)));
+            if (memory != null && memory.text().equals(text)) {
+                return memory;
+            }
+        }
+        return null;
     }
 
     static @Nullable Quantity quantity(@Nullable Object read) {

@@ -58,9 +58,10 @@ final class WorkloadWords {
         PodWords pods = new PodWords(read, scope, "");
         Map<String, Object> labels = read.entries("metadata.labels");
         String name = read.text("metadata.name");
-        Phrase phrase = Map.of("app.kubernetes.io/name", String.valueOf(name)).equals(labels) || labels.isEmpty()
+        Phrase phrase = Map.of("app.kubernetes.io/name", String.valueOf(name)).equals(labels)
                 ? KindWords.start(read, "pod", pods.containers())
-                : KindWords.start(read, "pod", Unsaid.given(SelectorWords.labels(labels)), pods.containers());
+                : KindWords.start(
+                        read, "pod", SelectorWords.selector(new Fields(Map.of("matchLabels", labels))), pods.containers());
         return pods.say(phrase)
                 .constant("spec.restartPolicy", dev.waybill.kind.pod.RestartPolicy.class, "restartPolicy")
                 .seconds("spec.activeDeadlineSeconds", "activeDeadline");
