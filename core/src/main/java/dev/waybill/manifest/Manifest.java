@@ -222,6 +222,11 @@ public final class Manifest implements KubernetesObjects {
         return JavaSource.of(className, models, isInOrder(models), checking.waivers()).toString();
     }
 
+    /** Writes the Java that makes these objects, as {@link #toJava(String)} does, in a class {@code Manifests} without a package. */
+    public String toJava() {
+        return toJava("Manifests");
+    }
+
     /** Tells whether the objects would be in this order without {@link #asWritten}. */
     private static boolean isInOrder(List<HasMetadata> models) {
         int last = Integer.MIN_VALUE;
