@@ -216,12 +216,16 @@ public abstract sealed class Workload<K extends Workload<K, M>, M extends HasMet
         return after;
     }
 
-    /** Adds a volume that no container of the DSL mounts; mounting adds a volume by itself. */
+    /**
+     * Adds a volume that no container of the DSL mounts; mounting adds a volume by itself. One that is there already moves to
+     * the end: so volumes can be put into the order that pods have which run already.
+     */
     public K volume(Volume volume) {
         List<Volume> unused = Volumes.plus(subject(), volumes(), volume);
         checkCustomized(volume);
         return checked(recipe().and(VOLUME, volume, (m, made) -> {
-            if (!hasVolume(m, volume.name())) {
+            boolean moves = podSpec(m).getVolumes().removeIf(known -> known.getName().equals(volume.name()));
+            if (moves || !hasVolume(m, volume.name())) {
                 podSpec(m).getVolumes().add(made);
             }
         }));

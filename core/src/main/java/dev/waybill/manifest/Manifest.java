@@ -5,6 +5,7 @@ import dev.waybill.kind.KubernetesObjects;
 import dev.waybill.kind.Namespace;
 import dev.waybill.kind.Veil;
 import dev.waybill.kind.YamlObject;
+import dev.waybill.migration.JavaSource;
 import dev.waybill.recipe.Existing;
 import dev.waybill.rule.ObjectSet;
 import dev.waybill.rule.Report;
@@ -216,6 +217,39 @@ public final class Manifest implements KubernetesObjects {
      */
     public String toMermaid() {
         return Mermaid.of(set());
+    }
+
+    /**
+     * Writes the Java that makes these objects: for what was read, and is to be described in Java from now on. A final class with
+     * a static method {@code all()} for the manifest and a private one for each object; words of Waybill where there are any,
+     * {@code customize(..)} and {@code raw(..)} for the rest. What it renders is what this manifest renders, maps in the order of
+     * Waybill. Waivers go along; rules, {@link #alongside} and {@link #closedSet} don't. Values of Secrets are in it as
+     * they are in the YAML. Refused with {@link ManifestRefused} when {@link #check} finds an error: mend it in the YAML, or
+     * {@link #waive} it.
+     *
+     * @param className the class, with its package if it is in one
+     */
+    public String toJava(String className) {
+        List<HasMetadata> models = checked();
+        return JavaSource.of(className, models, isInOrder(models), checking.waivers()).toString();
+    }
+
+    /** Writes the Java that makes these objects, as {@link #toJava(String)} does, in a class {@code Manifests} without a package. */
+    public String toJava() {
+        return toJava("Manifests");
+    }
+
+    /** Tells whether the objects would be in this order without {@link #asWritten}. */
+    private static boolean isInOrder(List<HasMetadata> models) {
+        int last = Integer.MIN_VALUE;
+        for (HasMetadata model : models) {
+            int rank = InstallOrder.rank(model.getKind());
+            if (rank < last) {
+                return false;
+            }
+            last = rank;
+        }
+        return true;
     }
 
     /**

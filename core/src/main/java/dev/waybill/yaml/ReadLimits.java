@@ -15,8 +15,11 @@ final class ReadLimits {
     /** The nodes of one source; what aliases stand for is not counted again. */
     static final int ALL_NODES = 2_000_000;
 
-    /** The chars of a line of YAML: the parser's time grows with the square of it. A ConfigMap takes 1 MiB as a whole. */
-    static final int LINE = 1 << 20;
+    /**
+     * The chars of a line of YAML: the parser's time grows with the square of it. A ConfigMap takes 1 MiB as a whole; before its
+     * value a line has an indentation and a key.
+     */
+    static final int LINE = (1 << 20) + 1024;
 
     /** What a document costs beside its nodes, counted in nodes. */
     static final int NODES_OF_DOCUMENT = 8;

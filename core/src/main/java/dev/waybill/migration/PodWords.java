@@ -1,0 +1,183 @@
+package dev.waybill.migration;
+
+import dev.waybill.kind.pod.DnsPolicy;
+import dev.waybill.kind.pod.PodOs;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What all workloads have: containers, and the settings of their pods. */
+final class PodWords {
+    private final Fields object;
+    private final Scope scope;
+    private final References references;
+    private final String template;
+    private final String pod;
+
+    /**
+     * @param template the path of the pod template; empty for a Pod
+     */
+    PodWords(Fields object, Scope scope, String template) {
+        this.object = object;
+        this.scope = scope;
+        this.references = new References(scope, object);
+        this.template = template.isEmpty() ? "" : template + '.';
+        this.pod = this.template + "spec.";
+    }
+
+    /** The containers that the factory of the workload takes. */
+    List<Expression> containers() throws Unsaid {
+        List<Expression> made = new ArrayList<>();
+        List<Fields> all = object.each(pod + "containers");
+        ContainerWords words = words();
+        for (Fields container : all) {
+            made.add(words.container(made.isEmpty() ? withoutHook(container) : container));
+        }
+        return made;
+    }
+
+    private ContainerWords words() {
+        return new ContainerWords(references, podVolumes());
+    }
+
+    /** The workload says how its first container stops. */
+    private static Fields withoutHook(Fields container) {
+        if (!container.has("lifecycle.preStop")) {
+            return container;
+        }
+        Map<String, Object> map = new LinkedHashMap<>(container.map());
+        Map<String, Object> lifecycle = new LinkedHashMap<>(container.entries("lifecycle"));
+        lifecycle.remove("preStop");
+        map.put("lifecycle", lifecycle);
+        if (lifecycle.isEmpty()) {
+            map.remove("lifecycle");
+        }
+        return new Fields(map);
+    }
+
+    /** Says all that a factory does not take. */
+    Phrase say(Phrase phrase) throws Unsaid {
+        if (!template.isEmpty()) {
+            phrase.entries(template + "metadata.labels", "podLabel").entries(template + "metadata.annotations", "podAnnotation");
+        }
+        ContainerWords words = words();
+        for (Fields container : object.each(pod + "initContainers")) {
+            boolean isSidecar = container.is("restartPolicy", "Always");
+            Map<String, Object> map = new LinkedHashMap<>(container.map());
+            if (isSidecar) {
+                map.remove("restartPolicy");
+            }
+            phrase.say(isSidecar ? "sidecar" : "initContainer", words.container(new Fields(map)));
+        }
+        volumes(phrase);
+        shutdown(phrase);
+        new SchedulingWords(scope, object, pod).say(phrase);
+        phrase.say("serviceAccount", references.serviceAccount(object.text(pod + "serviceAccountName")));
+        phrase.when(pod + "automountServiceAccountToken", false, "withoutServiceAccountToken")
+                .when(pod + "automountServiceAccountToken", true, "withServiceAccountToken")
+                .part(pod + "securityContext", "security", SecurityWords::pod)
+                .when(pod + "hostNetwork", true, "onHostNetwork")
+                .when(pod + "hostPID", true, "withHostProcesses")
+                .when(pod + "hostIPC", true, "withHostIpc")
+                .when(pod + "hostUsers", false, "inUserNamespace")
+                .when(pod + "shareProcessNamespace", true, "sharedProcesses")
+                .when(pod + "enableServiceLinks", false, "withoutServiceLinks")
+                .constant(pod + "dnsPolicy", DnsPolicy.class, "dnsPolicy")
+                .part(pod + "dnsConfig", "dnsConfig", PodWords::dns)
+                .text(pod + "hostname", "hostname")
+                .text(pod + "hostnameOverride", "hostnameOverride")
+                .text(pod + "subdomain", "subdomain")
+                .when(pod + "setHostnameAsFQDN", true, "fullyQualifiedHostname")
+                .constant(pod + "os.name", PodOs.class, "os");
+        for (Fields secret : object.each(pod + "imagePullSecrets")) {
+            phrase.say("imagePullSecret", references.secret(secret.text("name")));
+        }
+        for (Fields alias : object.each(pod + "hostAliases")) {
+            phrase.say("hostAlias", alias.text("ip"), alias.texts("hostnames"));
+        }
+        for (Fields gate : object.each(pod + "readinessGates")) {
+            phrase.say("readinessGate", gate.text("conditionType"));
+        }
+        for (Fields claim : object.each(pod + "resourceClaims")) {
+            phrase.say("resourceClaim", claim.text("name"), claim.text("resourceClaimName"));
+            phrase.say("resourceClaimFrom", claim.text("name"), claim.text("resourceClaimTemplateName"));
+        }
+        phrase.say("podRequests", Values.cpu(object.at(pod + "resources.requests.cpu")), Values.memory(object.at(pod + "resources.requests.memory")));
+        phrase.say("podLimits", Values.cpu(object.at(pod + "resources.limits.cpu")), Values.memory(object.at(pod + "resources.limits.memory")));
+        return phrase;
+    }
+
+    /** Says the volumes that no container mounts, and all of them where the mounts put them into another order. */
+    private void volumes(Phrase phrase) {
+        PodVolumes volumes = podVolumes();
+        List<Expression> all = new ArrayList<>();
+        for (Fields volume : object.each(pod + "volumes")) {
+            Expression made = volumes.named(volume.text("name"));
+            if (made != null) {
+                all.add(made);
+            }
+        }
+        List<Phrase.Sentence> sentences = new ArrayList<>();
+        for (int first = all.size() - 1; first >= 0; first--) {
+            List<Expression> last = all.subList(first, all.size());
+            sentences.add(made -> {
+                Expression next = made;
+                for (Expression volume : last) {
+                    next = next.then("volume", volume);
+                }
+                return next;
+            });
+        }
+        phrase.nearest(sentences);
+    }
+
+    private PodVolumes podVolumes() {
+        return new PodVolumes(object.below(pod.substring(0, pod.length() - 1)), new VolumeWords(references));
+    }
+
+    private void shutdown(Phrase phrase) throws Unsaid {
+        Number grace = object.number(pod + "terminationGracePeriodSeconds");
+        for (Fields container : object.each(pod + "containers")) {
+            Fields hook = container.below("lifecycle.preStop");
+            Expression shutdown = hook.isEmpty() ? null : shutdown(hook, grace);
+            if (shutdown != null) {
+                phrase.say("shutdown", shutdown);
+            }
+            break; // others have said it themselves
+        }
+        phrase.seconds(pod + "terminationGracePeriodSeconds", "terminationGracePeriod");
+    }
+
+    /** How a container stops: its hook, and what the grace period leaves after it. */
+    private static @Nullable Expression shutdown(Fields hook, @Nullable Number grace) throws Unsaid {
+        if (grace == null) {
+            return null;
+        }
+        Duration whole = Duration.ofSeconds(grace.longValue());
+        Number sleep = hook.number("sleep.seconds");
+        if (sleep != null) {
+            Duration wait = Duration.ofSeconds(sleep.longValue());
+            Expression start = Expression.factory("deregisterFor", wait);
+            return whole.compareTo(wait) < 0 ? null : start.then("drainFor", whole.minus(wait));
+        }
+        Expression action = new ProbeWords(List.of()).hook(hook);
+        return Expression.factory("stopHook", action, whole).then("drainFor", Duration.ZERO);
+    }
+
+    private static Expression dns(Fields read) throws Unsaid {
+        Phrase phrase = Phrase.of(Expression.factory("dnsConfig"), read)
+                .texts("nameservers", "nameservers")
+                .texts("searches", "searches");
+        for (Fields option : read.each("options")) {
+            if (option.has("value")) {
+                phrase.say("option", option.text("name"), option.text("value"));
+            } else {
+                phrase.say("option", option.text("name"));
+            }
+        }
+        return phrase.made();
+    }
+}

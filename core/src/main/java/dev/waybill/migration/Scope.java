@@ -1,0 +1,127 @@
+package dev.waybill.migration;
+
+import dev.waybill.kind.selector.LabelSelector;
+import dev.waybill.kind.selector.Selectable;
+import dev.waybill.yaml.PlainTree;
+import io.fabric8.kubernetes.api.model.HasMetadata;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The objects that are written together, each made when it is asked for: one that refers to another asks for that first. */
+final class Scope {
+    private static final Map<String, String> SHORT_KINDS = Map.of(
+            "PersistentVolumeClaim", "Claim",
+            "PersistentVolume", "Volume",
+            "HorizontalPodAutoscaler", "Autoscaler",
+            "PodDisruptionBudget", "DisruptionBudget",
+            "CustomResourceDefinition", "Definition");
+
+    private final Map<String, Member> members = new LinkedHashMap<>();
+    private final List<Member> inOrder = new ArrayList<>();
+
+    /** An object on its way from YAML to Java. */
+    static final class Member {
+        final HasMetadata model;
+        final Fields read;
+        final String method;
+        private @Nullable Written written;
+        private boolean isBeingWritten;
+
+        Member(HasMetadata model, Fields read, String method) {
+            this.model = model;
+            this.read = read;
+            this.method = method;
+        }
+    }
+
+    Scope(List<HasMetadata> models, Set<String> takenMethods) {
+        for (HasMetadata model : models) {
+            Fields read = new Fields(PlainTree.written(model));
+            Member member = new Member(model, read, JavaText.free(methodName(read), takenMethods));
+            inOrder.add(member);
+            members.putIfAbsent(key(read.text("kind"), read.text("metadata.namespace"), read.text("metadata.name")), member);
+        }
+    }
+
+    /** The name and what it is: {@code ordersClaim}, but {@code ordersService} for a Service {@code orders-service}. */
+    private static String methodName(Fields read) {
+        String name = JavaText.name(String.valueOf(read.at("metadata.name")));
+        String kind = String.valueOf(read.at("kind"));
+        String word = SHORT_KINDS.getOrDefault(kind, kind);
+        return name.toLowerCase(Locale.ROOT).endsWith(word.toLowerCase(Locale.ROOT)) ? name : JavaText.name(name + "-" + word);
+    }
+
+    List<Member> members() {
+        return inOrder;
+    }
+
+    /** The object in Java; each is written once. */
+    Written written(Member member) {
+        Written known = member.written;
+        if (known == null) {
+            member.isBeingWritten = true;
+            known = Written.of(member.model, member.read, this);
+            member.written = known;
+            member.isBeingWritten = false;
+        }
+        return known;
+    }
+
+    /** An object that is here, has this role, and does not refer back; null where there is none. */
+    @Nullable Expression here(String kind, @Nullable String namespace, @Nullable String name, Class<?> type) {
+        Member member = members.get(key(kind, namespace, name));
+        if (member == null) {
+            member = members.get(key(kind, null, name));
+        }
+        return member == null ? null : call(member, type);
+    }
+
+    private @Nullable Expression call(Member member, Class<?> type) {
+        if (member.isBeingWritten) {
+            return null;
+        }
+        Object value = written(member).value();
+        return type.isInstance(value)
+                ? new Expression(new Code.Call(null, member.method, List.of()), value)
+                : null;
+    }
+
+    /** What selects these pods: the workload that is here, where it has just these labels to select by, else the labels. */
+    List<Expression> selectables(Fields from, Map<String, Object> labels) throws Unsaid {
+        List<Expression> all = new ArrayList<>();
+        for (Member member : inOrder) {
+            if (String.valueOf(member.read.text("metadata.namespace")).equals(String.valueOf(from.text("metadata.namespace")))
+                    && (labels.equals(member.read.at("spec.selector.matchLabels"))
+                            || labels.equals(member.read.at("metadata.labels")))) {
+                Expression here = call(member, Selectable.class);
+                if (here != null
+                        && !(here.value() instanceof LabelSelector)
+                        && ((Selectable) here.value()).podSelector().matchLabels().equals(labels)) {
+                    all.add(here);
+                }
+            }
+        }
+        Expression selector = SelectorWords.labels(labels);
+        if (selector != null) {
+            all.add(selector);
+        }
+        return all;
+    }
+
+    /** What selects these pods, as one expression: a workload that is here, or a selector. */
+    Expression pods(Fields from, Fields labelSelector) throws Unsaid {
+        if (labelSelector.map().keySet().equals(Set.of("matchLabels"))) {
+            return selectables(from, labelSelector.entries("matchLabels")).get(0);
+        }
+        return SelectorWords.selector(labelSelector);
+    }
+
+    private static String key(@Nullable String kind, @Nullable String namespace, @Nullable String name) {
+        return kind + "/" + namespace + "/" + name;
+    }
+}
