@@ -224,7 +224,8 @@ public abstract sealed class Workload<K extends Workload<K, M>, M extends HasMet
         List<Volume> unused = Volumes.plus(subject(), volumes(), volume);
         checkCustomized(volume);
         return checked(recipe().and(VOLUME, volume, (m, made) -> {
-            boolean moves = podSpec(m).getVolumes().removeIf(known -> known.getName().equals(volume.name()));
+            boolean moves =
+                    podSpec(m).getVolumes().removeIf(known -> known.getName().equals(volume.name()));
             if (moves || !hasVolume(m, volume.name())) {
                 podSpec(m).getVolumes().add(made);
             }

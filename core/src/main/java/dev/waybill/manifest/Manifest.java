@@ -231,7 +231,8 @@ public final class Manifest implements KubernetesObjects {
      */
     public String toJava(String className) {
         List<HasMetadata> models = checked();
-        return JavaSource.of(className, models, isInOrder(models), checking.waivers()).toString();
+        return JavaSource.of(className, models, isInOrder(models), checking.waivers())
+                .toString();
     }
 
     /** Writes the Java that makes these objects, as {@link #toJava(String)} does, in a class {@code Manifests} without a package. */

@@ -138,7 +138,9 @@ final class CodePrinter {
     /** Splits a chain into what it starts with and its calls in order. */
     private Code chain(Code code, List<Call> calls) {
         Code base = named(code);
-        while (base instanceof Call call && call.on() != null && !(call.on() instanceof Word word && word.imported() != null)) {
+        while (base instanceof Call call
+                && call.on() != null
+                && !(call.on() instanceof Word word && word.imported() != null)) {
             calls.add(0, call);
             base = named(call.on());
         }

@@ -122,10 +122,18 @@ final class ContainerWords {
         Expression made = null;
         boolean optional = false;
         if (read.has("secretKeyRef")) {
-            made = key(references.secret(read.text("secretKeyRef.name")), read.text("secretKeyRef.key"), "existingSecret", read.text("secretKeyRef.name"));
+            made = key(
+                    references.secret(read.text("secretKeyRef.name")),
+                    read.text("secretKeyRef.key"),
+                    "existingSecret",
+                    read.text("secretKeyRef.name"));
             optional = read.is("secretKeyRef.optional", true);
         } else if (read.has("configMapKeyRef")) {
-            made = key(references.config(read.text("configMapKeyRef.name")), read.text("configMapKeyRef.key"), "existingConfigMap", read.text("configMapKeyRef.name"));
+            made = key(
+                    references.config(read.text("configMapKeyRef.name")),
+                    read.text("configMapKeyRef.key"),
+                    "existingConfigMap",
+                    read.text("configMapKeyRef.name"));
             optional = read.is("configMapKeyRef.optional", true);
         } else if (read.text("fieldRef.fieldPath") != null) {
             made = Expression.factory("podField", read.text("fieldRef.fieldPath"));
@@ -176,7 +184,10 @@ final class ContainerWords {
             }
         }
         for (Fields policy : read.each("resizePolicy")) {
-            phrase.say("resizePolicy", policy.text("resourceName"), Values.constant(ResizeRestart.class, policy.text("restartPolicy")));
+            phrase.say(
+                    "resizePolicy",
+                    policy.text("resourceName"),
+                    Values.constant(ResizeRestart.class, policy.text("restartPolicy")));
         }
     }
 

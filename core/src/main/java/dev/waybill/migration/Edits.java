@@ -58,13 +58,14 @@ final class Edits {
         }
     }
 
-    private static Expression property(
-            Expression builder, String name, @Nullable Object now, @Nullable Object wanted) throws Unsaid {
+    private static Expression property(Expression builder, String name, @Nullable Object now, @Nullable Object wanted)
+            throws Unsaid {
         if (same(now, wanted)) {
             return builder;
         }
         if (now instanceof Map<?, ?> || wanted instanceof Map<?, ?>) {
-            return entries(builder, name, Fields.of(now).map(), Fields.of(wanted).map());
+            return entries(
+                    builder, name, Fields.of(now).map(), Fields.of(wanted).map());
         }
         if (now instanceof List<?> || wanted instanceof List<?>) {
             return list(builder, name, orEmpty(now), orEmpty(wanted));
@@ -82,8 +83,8 @@ final class Edits {
         return list instanceof List<?> items ? items : List.of();
     }
 
-    private static Expression entries(Expression builder, String name, Map<String, Object> now, Map<String, Object> wanted)
-            throws Unsaid {
+    private static Expression entries(
+            Expression builder, String name, Map<String, Object> now, Map<String, Object> wanted) throws Unsaid {
         Expression result = builder;
         for (String key : now.keySet()) {
             if (!wanted.containsKey(key)) {
@@ -98,7 +99,8 @@ final class Edits {
         return result;
     }
 
-    private static Expression nested(Expression builder, String name, @Nullable Object now, Object wanted) throws Unsaid {
+    private static Expression nested(Expression builder, String name, @Nullable Object now, Object wanted)
+            throws Unsaid {
         Object start = now;
         Expression inside;
         try {
@@ -107,7 +109,8 @@ final class Edits {
                 start = blank(wanted);
             }
         } catch (Unsaid e) {
-            return builder.then("with" + name, built(wanted)); // small classes have no builder of their own within another
+            return builder.then(
+                    "with" + name, built(wanted)); // small classes have no builder of their own within another
         }
         return edited(inside, start, wanted).then("end" + name);
     }
@@ -118,8 +121,8 @@ final class Edits {
 
     private static Expression list(Expression builder, String name, List<?> now, List<?> wanted) throws Unsaid {
         if (wanted.isEmpty()) {
-            return builder.then("with" + name, new Expression(
-                    new Code.Call(Word.of(List.class), "of", List.of()), List.of()));
+            return builder.then(
+                    "with" + name, new Expression(new Code.Call(Word.of(List.class), "of", List.of()), List.of()));
         }
         if (!(wanted.get(0) instanceof KubernetesResource) || wanted.get(0) instanceof Quantity) {
             List<Expression> items = new ArrayList<>();
@@ -138,7 +141,8 @@ final class Edits {
             if (!same(now.get(i), wanted.get(i))) {
                 result = item == null
                         ? result.then("setTo" + name, i, built(wanted.get(i)))
-                        : edited(result.then("edit" + item, i), now.get(i), wanted.get(i)).then("end" + item);
+                        : edited(result.then("edit" + item, i), now.get(i), wanted.get(i))
+                                .then("end" + item);
             }
         }
         for (int i = kept; i < wanted.size(); i++) {
@@ -147,10 +151,12 @@ final class Edits {
         return result;
     }
 
-    private static Expression added(Expression builder, String name, @Nullable String item, Object wanted) throws Unsaid {
+    private static Expression added(Expression builder, String name, @Nullable String item, Object wanted)
+            throws Unsaid {
         if (item != null) {
             try {
-                return edited(builder.then("addNew" + item), blank(wanted), wanted).then("end" + item);
+                return edited(builder.then("addNew" + item), blank(wanted), wanted)
+                        .then("end" + item);
             } catch (Unsaid e) {
                 // some small classes have no such method
             }

@@ -14,7 +14,8 @@ record Fields(Map<String, Object> map) {
     }
 
     /** The value at a path of names with dots between; null where there is none. */
-    @Nullable Object at(String path) {
+    @Nullable
+    Object at(String path) {
         Object value = map;
         int start = 0;
         while (start <= path.length()) {
@@ -29,11 +30,13 @@ record Fields(Map<String, Object> map) {
         return value;
     }
 
-    @Nullable String text(String path) {
+    @Nullable
+    String text(String path) {
         return at(path) instanceof String text ? text : null;
     }
 
-    @Nullable Number number(String path) {
+    @Nullable
+    Number number(String path) {
         return at(path) instanceof Number number ? number : null;
     }
 

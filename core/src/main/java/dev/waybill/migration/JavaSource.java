@@ -45,8 +45,9 @@ public final class JavaSource {
      */
     public static JavaSource of(String name, List<HasMetadata> models, boolean isInOrder, List<Waiver> waivers) {
         if (!SourceVersion.isName(name)) {
-            throw new IllegalArgumentException("toJava class '" + name
-                    + "': a name of a class is allowed, with its package or without. Write one like 'io.acme.ShopManifests'.");
+            throw new IllegalArgumentException(
+                    "toJava class '" + name
+                            + "': a name of a class is allowed, with its package or without. Write one like 'io.acme.ShopManifests'.");
         }
         JavaSource source = new JavaSource(name);
         source.write(models, isInOrder, waivers);
@@ -78,7 +79,9 @@ public final class JavaSource {
         methods.add(method("public", "Manifest", "all", all));
         for (Scope.Member member : scope.members()) {
             Written written = scope.written(member);
-            String type = written.value() instanceof String ? "Manifest" : imports.name(written.value().getClass());
+            String type = written.value() instanceof String
+                    ? "Manifest"
+                    : imports.name(written.value().getClass());
             methods.add(method("private", type, member.method, written.code()));
         }
     }
@@ -93,7 +96,13 @@ public final class JavaSource {
         Map<Shared, String> known = new LinkedHashMap<>(constants);
         CodePrinter printer = new CodePrinter(known, imports);
         StringBuilder text = new StringBuilder();
-        text.append("    ").append(access).append(" static ").append(type).append(' ').append(name).append("() {\n");
+        text.append("    ")
+                .append(access)
+                .append(" static ")
+                .append(type)
+                .append(' ')
+                .append(name)
+                .append("() {\n");
         Set<String> taken = new HashSet<>();
         for (char letter = 'a'; letter <= 'z'; letter++) {
             taken.add(String.valueOf(letter)); // parameters of lambdas
@@ -103,7 +112,9 @@ public final class JavaSource {
             text.append(printer.statement(imports.name(each.type()) + " " + variable + " = ", each.code(), 2 * INDENT));
             known.put(each, variable);
         }
-        return text.append(printer.statement("return ", code, 2 * INDENT)).append("    }\n").toString();
+        return text.append(printer.statement("return ", code, 2 * INDENT))
+                .append("    }\n")
+                .toString();
     }
 
     /** Names that a method of this class would hide, or that stand for something else in it. */
@@ -144,7 +155,10 @@ public final class JavaSource {
             text.append("package ").append(packageName).append(";\n\n");
         }
         text.append("import static dev.waybill.Waybill.*;\n\n").append(imports).append('\n');
-        text.append("/** Written from YAML: ").append(size - customized).append(" of ").append(size)
+        text.append("/** Written from YAML: ")
+                .append(size - customized)
+                .append(" of ")
+                .append(size)
                 .append(" values by words of Waybill, the others by customize, raw or as text. */\n");
         text.append("public final class ").append(className).append(" {\n");
         if (fields.length() > 0) {

@@ -81,7 +81,10 @@ final class JavaText {
             default -> {
                 if (Character.isISOControl(c)) {
                     // Not as backslash-u: that is a line break in the source, where c is one.
-                    java.append('\\').append((char) ('0' + c / 64)).append((char) ('0' + c / 8 % 8)).append((char) ('0' + c % 8));
+                    java.append('\\')
+                            .append((char) ('0' + c / 64))
+                            .append((char) ('0' + c / 8 % 8))
+                            .append((char) ('0' + c % 8));
                 } else if (isInvisible(c)) {
                     for (char unit : Character.toChars(c)) {
                         java.append("\\u").append(HexFormat.of().withUpperCase().toHexDigits(unit));

@@ -70,8 +70,14 @@ final class Literals {
 
     private static Code coded(Object value) {
         if (value instanceof Cpu cpu) {
-            return first("cpu", cpu.text(), Map.of("cores", n -> Cpu.cores(n).text(), "millicores", n ->
-                    Cpu.millicores(n).text()));
+            return first(
+                    "cpu",
+                    cpu.text(),
+                    Map.of(
+                            "cores",
+                            n -> Cpu.cores(n).text(),
+                            "millicores",
+                            n -> Cpu.millicores(n).text()));
         }
         if (value instanceof Memory memory) {
             return memory(memory);
@@ -143,7 +149,9 @@ final class Literals {
                         "gigabytes", n -> Memory.gigabytes(n).text(),
                         "terabytes", n -> Memory.terabytes(n).text()));
         boolean isDecimal = decimal instanceof Call call && !call.name().equals("memory");
-        return isDecimal ? new Call(Word.of(Memory.class), ((Call) decimal).name(), ((Call) decimal).arguments()) : named;
+        return isDecimal
+                ? new Call(Word.of(Memory.class), ((Call) decimal).name(), ((Call) decimal).arguments())
+                : named;
     }
 
     private static Code duration(Duration time) {
@@ -163,8 +171,7 @@ final class Literals {
 
     private static Code port(Port port) {
         Code number = code(port.number());
-        Code made =
-                port.name().isPresent() ? call("port", code(port.name().get()), number) : call("port", number);
+        Code made = port.name().isPresent() ? call("port", code(port.name().get()), number) : call("port", number);
         if (port.protocol() != Protocol.TCP) {
             made = new Call(made, port.protocol() == Protocol.UDP ? "udp" : "sctp", List.of());
         }

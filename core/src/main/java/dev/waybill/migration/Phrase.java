@@ -217,6 +217,7 @@ final class Phrase {
 
     /** How a part is called. */
     interface Naming {
-        @Nullable Object of(Fields fields) throws Unsaid;
+        @Nullable
+        Object of(Fields fields) throws Unsaid;
     }
 }

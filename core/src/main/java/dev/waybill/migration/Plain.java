@@ -26,7 +26,10 @@ final class Plain {
                 items.add(of(item));
             }
             return new Expression(
-                    new Call(Word.of(List.class), "of", items.stream().map(Expression::code).toList()),
+                    new Call(
+                            Word.of(List.class),
+                            "of",
+                            items.stream().map(Expression::code).toList()),
                     items.stream().map(Expression::value).toList());
         }
         if (tree instanceof BigDecimal || tree instanceof BigInteger) {

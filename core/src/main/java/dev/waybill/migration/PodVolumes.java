@@ -46,7 +46,8 @@ final class PodVolumes {
     }
 
     /** The volume of this name; null where there is none, or none with words. */
-    @Nullable Expression named(@Nullable String name) {
+    @Nullable
+    Expression named(@Nullable String name) {
         Expression source = name == null ? null : source(name);
         if (source == null) {
             return null;
@@ -85,7 +86,8 @@ final class PodVolumes {
             Expression source = source(name);
             if (source != null && !shared.contains(name)) {
                 Expression whole = words.whole(java.util.Objects.requireNonNull(read.get(name)));
-                if ((whole != null && keep(container, volume, path, whole)) || keep(container, volume, path, name, source)) {
+                if ((whole != null && keep(container, volume, path, whole))
+                        || keep(container, volume, path, name, source)) {
                     return;
                 }
             }

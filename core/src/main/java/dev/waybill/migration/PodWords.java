@@ -61,7 +61,8 @@ final class PodWords {
     /** Says all that a factory does not take. */
     Phrase say(Phrase phrase) throws Unsaid {
         if (!template.isEmpty()) {
-            phrase.entries(template + "metadata.labels", "podLabel").entries(template + "metadata.annotations", "podAnnotation");
+            phrase.entries(template + "metadata.labels", "podLabel")
+                    .entries(template + "metadata.annotations", "podAnnotation");
         }
         ContainerWords words = words();
         for (Fields container : object.each(pod + "initContainers")) {
@@ -105,8 +106,14 @@ final class PodWords {
             phrase.say("resourceClaim", claim.text("name"), claim.text("resourceClaimName"));
             phrase.say("resourceClaimFrom", claim.text("name"), claim.text("resourceClaimTemplateName"));
         }
-        phrase.say("podRequests", Values.cpu(object.at(pod + "resources.requests.cpu")), Values.memory(object.at(pod + "resources.requests.memory")));
-        phrase.say("podLimits", Values.cpu(object.at(pod + "resources.limits.cpu")), Values.memory(object.at(pod + "resources.limits.memory")));
+        phrase.say(
+                "podRequests",
+                Values.cpu(object.at(pod + "resources.requests.cpu")),
+                Values.memory(object.at(pod + "resources.requests.memory")));
+        phrase.say(
+                "podLimits",
+                Values.cpu(object.at(pod + "resources.limits.cpu")),
+                Values.memory(object.at(pod + "resources.limits.memory")));
         return phrase;
     }
 

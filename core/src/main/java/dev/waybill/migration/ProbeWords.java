@@ -27,7 +27,10 @@ final class ProbeWords {
         if (check == null) {
             throw new Unsaid("no check");
         }
-        return Phrase.of(check, read, value -> PlainTree.written(((Check) value).probe().toModel()))
+        return Phrase.of(
+                        check,
+                        read,
+                        value -> PlainTree.written(((Check) value).probe().toModel()))
                 .seconds("initialDelaySeconds", "initialDelay")
                 .seconds("periodSeconds", "period")
                 .seconds("timeoutSeconds", "timeout")
@@ -39,10 +42,13 @@ final class ProbeWords {
 
     private @Nullable Expression check(Fields read) throws Unsaid {
         if (!read.has("grpc")) {
-            return handler(read, value -> PlainTree.written(((Check) value).probe().toModel()));
+            return handler(
+                    read, value -> PlainTree.written(((Check) value).probe().toModel()));
         }
-        return Phrase.of(Expression.factory("grpc", port(read.at("grpc.port"))), read, value -> PlainTree.written(
-                        ((Check) value).probe().toModel()))
+        return Phrase.of(
+                        Expression.factory("grpc", port(read.at("grpc.port"))),
+                        read,
+                        value -> PlainTree.written(((Check) value).probe().toModel()))
                 .text("grpc.service", "service")
                 .made();
     }
@@ -53,14 +59,16 @@ final class ProbeWords {
         if (seconds != null) {
             return Expression.factory("sleep", Duration.ofSeconds(seconds.longValue()));
         }
-        Expression hook = handler(read, value -> PlainTree.written(((Hook) value).handler().toModel()));
+        Expression hook = handler(
+                read, value -> PlainTree.written(((Hook) value).handler().toModel()));
         if (hook == null) {
             throw new Unsaid("no hook");
         }
         return hook;
     }
 
-    private @Nullable Expression handler(Fields read, java.util.function.Function<Object, Object> written) throws Unsaid {
+    private @Nullable Expression handler(Fields read, java.util.function.Function<Object, Object> written)
+            throws Unsaid {
         if (read.has("exec")) {
             return Expression.factory("exec", read.texts("exec.command"));
         }
@@ -74,7 +82,9 @@ final class ProbeWords {
         }
         Phrase get = Phrase.of(
                 Expression.factory(
-                        "httpGet", Objects.requireNonNullElse(read.text("httpGet.path"), "/"), port(read.at("httpGet.port"))),
+                        "httpGet",
+                        Objects.requireNonNullElse(read.text("httpGet.path"), "/"),
+                        port(read.at("httpGet.port"))),
                 read,
                 written);
         get.when("httpGet.scheme", "HTTPS", "https").text("httpGet.host", "host");
@@ -86,7 +96,9 @@ final class ProbeWords {
 
     private Port port(@Nullable Object named) throws Unsaid {
         for (Port port : ports) {
-            if (named instanceof Integer number ? port.number() == number : port.name().equals(java.util.Optional.of(String.valueOf(named)))) {
+            if (named instanceof Integer number
+                    ? port.number() == number
+                    : port.name().equals(java.util.Optional.of(String.valueOf(named)))) {
                 return port.name().isPresent() && named instanceof Integer ? Port.of(port.number()) : port;
             }
         }

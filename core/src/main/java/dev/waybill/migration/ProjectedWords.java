@@ -20,10 +20,16 @@ final class ProjectedWords {
 
     private static @Nullable Expression source(Fields read, References references) throws Unsaid {
         if (read.has("configMap")) {
-            return files(Expression.factory("configMapFiles", Unsaid.given(references.config(read.text("configMap.name")))), read, "configMap");
+            return files(
+                    Expression.factory("configMapFiles", Unsaid.given(references.config(read.text("configMap.name")))),
+                    read,
+                    "configMap");
         }
         if (read.has("secret")) {
-            return files(Expression.factory("secretFiles", Unsaid.given(references.secret(read.text("secret.name")))), read, "secret");
+            return files(
+                    Expression.factory("secretFiles", Unsaid.given(references.secret(read.text("secret.name")))),
+                    read,
+                    "secret");
         }
         if (read.has("serviceAccountToken")) {
             return Phrase.of(Expression.factory("tokenFile", Unsaid.given(read.text("serviceAccountToken.path"))), read)
@@ -46,7 +52,8 @@ final class ProjectedWords {
         List<Expression> files = new ArrayList<>();
         for (Fields item : items) {
             Expression file = item.has("fieldRef")
-                    ? Expression.factory("podFile", Unsaid.given(item.text("path")), Unsaid.given(item.text("fieldRef.fieldPath")))
+                    ? Expression.factory(
+                            "podFile", Unsaid.given(item.text("path")), Unsaid.given(item.text("fieldRef.fieldPath")))
                     : Expression.factory(
                             "podFile",
                             Unsaid.given(item.text("path")),

@@ -22,31 +22,38 @@ final class References {
         this.namespace = object.text("metadata.namespace");
     }
 
-    @Nullable Expression config(@Nullable String name) throws Unsaid {
+    @Nullable
+    Expression config(@Nullable String name) throws Unsaid {
         return of("ConfigMap", name, ConfigMapRef.class, "existingConfigMap");
     }
 
-    @Nullable Expression secret(@Nullable String name) throws Unsaid {
+    @Nullable
+    Expression secret(@Nullable String name) throws Unsaid {
         return of("Secret", name, SecretRef.class, "existingSecret");
     }
 
-    @Nullable Expression claim(@Nullable String name) throws Unsaid {
+    @Nullable
+    Expression claim(@Nullable String name) throws Unsaid {
         return of("PersistentVolumeClaim", name, ClaimRef.class, "existingClaim");
     }
 
-    @Nullable Expression service(@Nullable String name) throws Unsaid {
+    @Nullable
+    Expression service(@Nullable String name) throws Unsaid {
         return of("Service", name, ServiceRef.class, "existingService");
     }
 
-    @Nullable Expression serviceAccount(@Nullable String name) throws Unsaid {
+    @Nullable
+    Expression serviceAccount(@Nullable String name) throws Unsaid {
         return of("ServiceAccount", name, ServiceAccountRef.class, "existingServiceAccount");
     }
 
-    @Nullable Expression storageClass(@Nullable String name) throws Unsaid {
+    @Nullable
+    Expression storageClass(@Nullable String name) throws Unsaid {
         return of("StorageClass", name, StorageClassRef.class, "existingStorageClass");
     }
 
-    @Nullable Expression priorityClass(@Nullable String name) throws Unsaid {
+    @Nullable
+    Expression priorityClass(@Nullable String name) throws Unsaid {
         return of("PriorityClass", name, PriorityClassRef.class, "existingPriorityClass");
     }
 

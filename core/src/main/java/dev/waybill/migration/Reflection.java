@@ -135,7 +135,8 @@ final class Reflection {
 
     /** What may throw when it is run. */
     private interface Run {
-        @Nullable Object get() throws ReflectiveOperationException;
+        @Nullable
+        Object get() throws ReflectiveOperationException;
     }
 
     private static Object run(String name, Run code) throws Unsaid {

@@ -56,7 +56,8 @@ final class SchedulingWords {
             return terms;
         });
         for (Fields preferred : phrase.read().each(path + PREFERRED)) {
-            phrase.weighted(preferred.number("weight"), preferred.below("preference"), "preferNodes", SchedulingWords::match);
+            phrase.weighted(
+                    preferred.number("weight"), preferred.below("preference"), "preferNodes", SchedulingWords::match);
         }
     }
 
@@ -87,7 +88,9 @@ final class SchedulingWords {
             }
         }
         if (made == null && term.each("matchFields").size() == 1) {
-            return Expression.factory("nodesNamed", term.each("matchFields").get(0).texts("values").get(0));
+            return Expression.factory(
+                    "nodesNamed",
+                    term.each("matchFields").get(0).texts("values").get(0));
         }
         return made;
     }

@@ -44,7 +44,8 @@ final class Scope {
             Fields read = new Fields(PlainTree.written(model));
             Member member = new Member(model, read, JavaText.free(methodName(read), takenMethods));
             inOrder.add(member);
-            members.putIfAbsent(key(read.text("kind"), read.text("metadata.namespace"), read.text("metadata.name")), member);
+            members.putIfAbsent(
+                    key(read.text("kind"), read.text("metadata.namespace"), read.text("metadata.name")), member);
         }
     }
 
@@ -53,7 +54,9 @@ final class Scope {
         String name = JavaText.name(String.valueOf(read.at("metadata.name")));
         String kind = String.valueOf(read.at("kind"));
         String word = SHORT_KINDS.getOrDefault(kind, kind);
-        return name.toLowerCase(Locale.ROOT).endsWith(word.toLowerCase(Locale.ROOT)) ? name : JavaText.name(name + "-" + word);
+        return name.toLowerCase(Locale.ROOT).endsWith(word.toLowerCase(Locale.ROOT))
+                ? name
+                : JavaText.name(name + "-" + word);
     }
 
     List<Member> members() {
@@ -73,7 +76,8 @@ final class Scope {
     }
 
     /** An object that is here, has this role, and does not refer back; null where there is none. */
-    @Nullable Expression here(String kind, @Nullable String namespace, @Nullable String name, Class<?> type) {
+    @Nullable
+    Expression here(String kind, @Nullable String namespace, @Nullable String name, Class<?> type) {
         Member member = members.get(key(kind, namespace, name));
         if (member == null) {
             member = members.get(key(kind, null, name));
@@ -86,22 +90,24 @@ final class Scope {
             return null;
         }
         Object value = written(member).value();
-        return type.isInstance(value)
-                ? new Expression(new Code.Call(null, member.method, List.of()), value)
-                : null;
+        return type.isInstance(value) ? new Expression(new Code.Call(null, member.method, List.of()), value) : null;
     }
 
     /** What selects these pods: the workload that is here, where it has just these labels to select by, else the labels. */
     List<Expression> selectables(Fields from, Map<String, Object> labels) throws Unsaid {
         List<Expression> all = new ArrayList<>();
         for (Member member : inOrder) {
-            if (String.valueOf(member.read.text("metadata.namespace")).equals(String.valueOf(from.text("metadata.namespace")))
+            if (String.valueOf(member.read.text("metadata.namespace"))
+                            .equals(String.valueOf(from.text("metadata.namespace")))
                     && (labels.equals(member.read.at("spec.selector.matchLabels"))
                             || labels.equals(member.read.at("metadata.labels")))) {
                 Expression here = call(member, Selectable.class);
                 if (here != null
                         && !(here.value() instanceof LabelSelector)
-                        && ((Selectable) here.value()).podSelector().matchLabels().equals(labels)) {
+                        && ((Selectable) here.value())
+                                .podSelector()
+                                .matchLabels()
+                                .equals(labels)) {
                     all.add(here);
                 }
             }

@@ -14,7 +14,8 @@ final class SecurityWords {
     static Expression container(Fields read) throws Unsaid {
         Phrase plain = container(Phrase.of(Expression.factory("containerSecurity"), read));
         Phrase restricted = container(Phrase.of(Expression.of(ContainerSecurity.class, "restricted"), read));
-        return restricted.away() < plain.away() || (restricted.away() == 0 && read.map().size() > 1)
+        return restricted.away() < plain.away()
+                        || (restricted.away() == 0 && read.map().size() > 1)
                 ? restricted.made()
                 : plain.made();
     }
@@ -64,8 +65,8 @@ final class SecurityWords {
         return switch (String.valueOf(read.text("type"))) {
             case "RuntimeDefault" -> Expression.of(SecurityProfile.class, "runtimeDefault");
             case "Unconfined" -> Expression.of(SecurityProfile.class, "unconfined");
-            case "Localhost" -> Expression.of(
-                    SecurityProfile.class, "localhost", Unsaid.given(read.text("localhostProfile")));
+            case "Localhost" ->
+                Expression.of(SecurityProfile.class, "localhost", Unsaid.given(read.text("localhostProfile")));
             default -> null;
         };
     }

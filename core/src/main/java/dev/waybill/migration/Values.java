@@ -31,7 +31,8 @@ final class Values {
             while (digits < text.length() && digits < 12 && Character.isDigit(text.charAt(digits))) {
                 digits++;
             }
-            Memory memory = digits == 0 ? null : of(text.substring(0, digits), count -> unit.apply(Long.parseLong(count)));
+            Memory memory =
+                    digits == 0 ? null : of(text.substring(0, digits), count -> unit.apply(Long.parseLong(count)));
             if (memory != null && memory.text().equals(text)) {
                 return memory;
             }

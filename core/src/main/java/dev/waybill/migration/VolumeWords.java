@@ -16,7 +16,8 @@ final class VolumeWords {
     }
 
     /** The source of a volume; null where there is no word for it. */
-    @Nullable Expression source(Fields volume) throws Unsaid {
+    @Nullable
+    Expression source(Fields volume) throws Unsaid {
         Map<String, Object> nameless = new LinkedHashMap<>(volume.map());
         nameless.remove("name");
         Fields read = new Fields(nameless);
@@ -39,17 +40,27 @@ final class VolumeWords {
             }
             case "configMap" -> {
                 return files(
-                        Phrase.of(Expression.factory("configMapVolume", Unsaid.given(references.config(read.text("configMap.name")))), read),
+                        Phrase.of(
+                                Expression.factory(
+                                        "configMapVolume",
+                                        Unsaid.given(references.config(read.text("configMap.name")))),
+                                read),
                         "configMap");
             }
             case "secret" -> {
                 return files(
-                        Phrase.of(Expression.factory("secretVolume", Unsaid.given(references.secret(read.text("secret.secretName")))), read),
+                        Phrase.of(
+                                Expression.factory(
+                                        "secretVolume",
+                                        Unsaid.given(references.secret(read.text("secret.secretName")))),
+                                read),
                         "secret");
             }
             case "persistentVolumeClaim" -> {
                 return Phrase.of(
-                                Expression.factory("claimVolume", Unsaid.given(references.claim(read.text("persistentVolumeClaim.claimName")))),
+                                Expression.factory(
+                                        "claimVolume",
+                                        Unsaid.given(references.claim(read.text("persistentVolumeClaim.claimName")))),
                                 read)
                         .when("persistentVolumeClaim.readOnly", true, "readOnly");
             }
@@ -58,7 +69,12 @@ final class VolumeWords {
                         .constant("hostPath.type", HostPathType.class, "type");
             }
             case "nfs" -> {
-                return Phrase.of(Expression.factory("nfs", Unsaid.given(read.text("nfs.server")), Unsaid.given(read.text("nfs.path"))), read)
+                return Phrase.of(
+                                Expression.factory(
+                                        "nfs",
+                                        Unsaid.given(read.text("nfs.server")),
+                                        Unsaid.given(read.text("nfs.path"))),
+                                read)
                         .when("nfs.readOnly", true, "readOnly");
             }
             case "csi" -> {
@@ -69,7 +85,10 @@ final class VolumeWords {
             }
             case "image" -> {
                 return Phrase.of(
-                                Expression.factory("imageVolume", Unsaid.given(Values.of(read.text("image.reference"), Image::of))), read)
+                                Expression.factory(
+                                        "imageVolume",
+                                        Unsaid.given(Values.of(read.text("image.reference"), Image::of))),
+                                read)
                         .when("image.pullPolicy", "Always", "alwaysPulled")
                         .when("image.pullPolicy", "Never", "neverPulled")
                         .when("image.pullPolicy", "IfNotPresent", "pulledIfNotPresent");
@@ -113,7 +132,8 @@ final class VolumeWords {
     }
 
     /** What a volume stands for by itself, as in {@code mount(path, claim)}; null where it says more. */
-    @Nullable Expression whole(Fields volume) throws Unsaid {
+    @Nullable
+    Expression whole(Fields volume) throws Unsaid {
         if (volume.entries("configMap").size() == 1) {
             return references.config(volume.text("configMap.name"));
         }

@@ -31,8 +31,10 @@ final class WorkloadWords {
 
     static Phrase daemonSet(Fields read, Scope scope) throws Unsaid {
         return workload("daemonSet", read, scope)
-                .part("spec.updateStrategy", "updateStrategy", strategy -> shares(
-                        Phrase.of(Expression.factory("daemonSetRollingUpdate"), strategy)))
+                .part(
+                        "spec.updateStrategy",
+                        "updateStrategy",
+                        strategy -> shares(Phrase.of(Expression.factory("daemonSetRollingUpdate"), strategy)))
                 .when("spec.updateStrategy.type", "OnDelete", "updateOnDelete")
                 .seconds("spec.minReadySeconds", "minReady")
                 .number("spec.revisionHistoryLimit", "revisionHistoryLimit");
@@ -43,12 +45,20 @@ final class WorkloadWords {
         Phrase phrase = workload("statefulSet", read, scope, Unsaid.given(service))
                 .number("spec.replicas", "replicas")
                 .constant("spec.podManagementPolicy", PodManagementPolicy.class, "podManagementPolicy")
-                .part("spec.updateStrategy", "updateStrategy", strategy -> shares(
-                        Phrase.of(Expression.factory("statefulSetRollingUpdate"), strategy)))
+                .part(
+                        "spec.updateStrategy",
+                        "updateStrategy",
+                        strategy -> shares(Phrase.of(Expression.factory("statefulSetRollingUpdate"), strategy)))
                 .when("spec.updateStrategy.type", "OnDelete", "updateOnDelete")
                 .number("spec.ordinals.start", "ordinalsStart")
-                .constant("spec.persistentVolumeClaimRetentionPolicy.whenDeleted", ClaimRetention.class, "claimsWhenDeleted")
-                .constant("spec.persistentVolumeClaimRetentionPolicy.whenScaled", ClaimRetention.class, "claimsWhenScaled")
+                .constant(
+                        "spec.persistentVolumeClaimRetentionPolicy.whenDeleted",
+                        ClaimRetention.class,
+                        "claimsWhenDeleted")
+                .constant(
+                        "spec.persistentVolumeClaimRetentionPolicy.whenScaled",
+                        ClaimRetention.class,
+                        "claimsWhenScaled")
                 .seconds("spec.minReadySeconds", "minReady")
                 .number("spec.revisionHistoryLimit", "revisionHistoryLimit");
         return phrase;
@@ -61,7 +71,10 @@ final class WorkloadWords {
         Phrase phrase = Map.of("app.kubernetes.io/name", String.valueOf(name)).equals(labels)
                 ? KindWords.start(read, "pod", pods.containers())
                 : KindWords.start(
-                        read, "pod", SelectorWords.selector(new Fields(Map.of("matchLabels", labels))), pods.containers());
+                        read,
+                        "pod",
+                        SelectorWords.selector(new Fields(Map.of("matchLabels", labels))),
+                        pods.containers());
         return pods.say(phrase)
                 .constant("spec.restartPolicy", dev.waybill.kind.pod.RestartPolicy.class, "restartPolicy")
                 .seconds("spec.activeDeadlineSeconds", "activeDeadline");

@@ -37,8 +37,7 @@ record Written(Code code, Object value, String type, int size, int customized) {
             // even a builder does not know it: its text says all
         }
         String text = YamlWriter.write(model);
-        Code code = new Code.Call(
-                Code.Word.of("Manifest"), "read", List.of(Code.Word.of(JavaText.literal(text))));
+        Code code = new Code.Call(Code.Word.of("Manifest"), "read", List.of(Code.Word.of(JavaText.literal(text))));
         return new Written(code, text, "Manifest", size, size);
     }
 
@@ -69,15 +68,16 @@ record Written(Code code, Object value, String type, int size, int customized) {
         String parameter = now.getClass().getSimpleName().substring(0, 1).toLowerCase(Locale.ROOT);
         Object builder;
         try {
-            Class<?> type = Class.forName(now.getClass().getName() + "Builder", true, now.getClass().getClassLoader());
+            Class<?> type = Class.forName(
+                    now.getClass().getName() + "Builder", true, now.getClass().getClassLoader());
             builder = Reflection.create(type, now);
         } catch (ClassNotFoundException e) {
             throw new Unsaid("no builder for " + now.getClass(), e);
         }
         Expression edited = Edits.edited(new Expression(Code.Word.of(parameter), builder), now, wanted);
         Object result = edited.value();
-        return made.then("customize", new Expression(
-                new Code.Lambda(parameter, edited.code()), (UnaryOperator<Object>) before -> result));
+        return made.then("customize", new Expression(new Code.Lambda(parameter, edited.code()), (UnaryOperator<Object>)
+                before -> result));
     }
 
     private static boolean isSame(Expression made, Fields read) {

@@ -80,15 +80,22 @@ class MigrationTest {
                         null,
                         null,
                         List.of(
-                                "-d", classes.toString(), "-classpath", classPath, "--release", "17", "-proc:none",
-                                "-Xlint:all,-classfile", "-Werror"),
+                                "-d",
+                                classes.toString(),
+                                "-classpath",
+                                classPath,
+                                "--release",
+                                "17",
+                                "-proc:none",
+                                "-Xlint:all,-classfile",
+                                "-Werror"),
                         null,
                         units)
                 .call();
         assertThat(problems.toString()).isEmpty();
         assertThat(compiles).isTrue();
-        try (URLClassLoader loader =
-                new URLClassLoader(new URL[] {classes.toUri().toURL()}, getClass().getClassLoader())) {
+        try (URLClassLoader loader = new URLClassLoader(
+                new URL[] {classes.toUri().toURL()}, getClass().getClassLoader())) {
             int number = 0;
             for (Path file : sources.keySet()) {
                 Class<?> type = loader.loadClass("migrated.Migrated" + number++);
@@ -114,7 +121,8 @@ class MigrationTest {
     @Test
     void rendersMostTextsByteForByte() {
         long same = made.entrySet().stream()
-                .filter(each -> each.getValue().toString().equals(read(each.getKey()).toString()))
+                .filter(each ->
+                        each.getValue().toString().equals(read(each.getKey()).toString()))
                 .count();
 
         // The others have labels in another order than Waybill's.
