@@ -179,10 +179,10 @@ final class Phrase {
         }
     }
 
-    /** Says a word with a number and with what the fields are called. */
-    void weighted(@Nullable Number weight, Fields fields, String word, Naming naming) {
+    /** Says a word with a value, and with what the fields are called. */
+    void with(@Nullable Object first, Fields fields, String word, Naming naming) {
         try {
-            say(word, weight, naming.of(fields));
+            say(word, first, naming.of(fields));
         } catch (Unsaid e) {
             // no word for it: left to customize
         }

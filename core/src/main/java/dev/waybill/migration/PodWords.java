@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** What all workloads have: containers, and the settings of their pods. */
 final class PodWords {
     private final Fields object;
+    private final Fields owner;
     private final Scope scope;
     private final References references;
     private final String template;
@@ -21,9 +22,17 @@ final class PodWords {
      * @param template the path of the pod template; empty for a Pod
      */
     PodWords(Fields object, Scope scope, String template) {
+        this(object, object, scope, template);
+    }
+
+    /**
+     * @param owner the object that is written, whose namespace references have: the CronJob of a Job
+     */
+    PodWords(Fields object, Fields owner, Scope scope, String template) {
         this.object = object;
+        this.owner = owner;
         this.scope = scope;
-        this.references = new References(scope, object);
+        this.references = new References(scope, owner);
         this.template = template.isEmpty() ? "" : template + '.';
         this.pod = this.template + "spec.";
     }
@@ -75,7 +84,7 @@ final class PodWords {
         }
         volumes(phrase);
         shutdown(phrase);
-        new SchedulingWords(scope, object, pod).say(phrase);
+        new SchedulingWords(scope, object, owner, pod).say(phrase);
         phrase.say("serviceAccount", references.serviceAccount(object.text(pod + "serviceAccountName")));
         phrase.when(pod + "automountServiceAccountToken", false, "withoutServiceAccountToken")
                 .when(pod + "automountServiceAccountToken", true, "withServiceAccountToken")

@@ -17,14 +17,16 @@ final class SchedulingWords {
 
     private final Scope scope;
     private final Fields object;
+    private final Fields owner;
     private final String pod;
 
     /**
      * @param pod the path of the pod's spec in the object
      */
-    SchedulingWords(Scope scope, Fields object, String pod) {
+    SchedulingWords(Scope scope, Fields object, Fields owner, String pod) {
         this.scope = scope;
         this.object = object;
+        this.owner = owner;
         this.pod = pod;
     }
 
@@ -40,7 +42,7 @@ final class SchedulingWords {
                     made -> made.then("spread", ownSpread(spread)),
                     made -> made.then("spread", spreadOfOthers(spread))));
         }
-        phrase.say("priority", new References(scope, object).priorityClass(object.text(pod + "priorityClassName")));
+        phrase.say("priority", new References(scope, owner).priorityClass(object.text(pod + "priorityClassName")));
         phrase.text(pod + "schedulerName", "schedulerName").text(pod + "runtimeClassName", "runtimeClassName");
         for (Fields gate : object.each(pod + "schedulingGates")) {
             phrase.say("schedulingGate", gate.text("name"));
@@ -48,17 +50,20 @@ final class SchedulingWords {
     }
 
     private static void nodes(Phrase phrase, String path) {
-        phrase.part(path + REQUIRED, "requireNodes", required -> {
-            List<Expression> terms = new ArrayList<>();
-            for (Fields term : required.each("nodeSelectorTerms")) {
-                terms.add(Unsaid.given(match(term)));
-            }
-            return terms;
-        });
+        phrase.part(path + REQUIRED, "requireNodes", SchedulingWords::matches);
         for (Fields preferred : phrase.read().each(path + PREFERRED)) {
-            phrase.weighted(
+            phrase.with(
                     preferred.number("weight"), preferred.below("preference"), "preferNodes", SchedulingWords::match);
         }
+    }
+
+    /** The terms of a node selector, one of which has to fit. */
+    static List<Expression> matches(Fields selector) throws Unsaid {
+        List<Expression> terms = new ArrayList<>();
+        for (Fields term : selector.each("nodeSelectorTerms")) {
+            terms.add(Unsaid.given(match(term)));
+        }
+        return terms;
     }
 
     /** A term of nodes; null where no word starts it. */
@@ -98,12 +103,12 @@ final class SchedulingWords {
     private void neighbours(Phrase phrase, String path, String require, String prefer) {
         phrase.each(path + REQUIRED, require, this::podsIn);
         for (Fields weighted : phrase.read().each(path + PREFERRED)) {
-            phrase.weighted(weighted.number("weight"), weighted.below("podAffinityTerm"), prefer, this::podsIn);
+            phrase.with(weighted.number("weight"), weighted.below("podAffinityTerm"), prefer, this::podsIn);
         }
     }
 
     private Expression podsIn(Fields term) throws Unsaid {
-        Expression pods = scope.pods(object, term.below("labelSelector"));
+        Expression pods = scope.pods(owner, term.below("labelSelector"));
         Phrase phrase = Phrase.of(Expression.factory("podsIn", topology(term), pods), term);
         if (!term.texts("namespaces").isEmpty()) {
             phrase.say("inNamespaces", term.texts("namespaces"));
@@ -119,7 +124,7 @@ final class SchedulingWords {
     }
 
     private Expression spreadOfOthers(Fields read) throws Unsaid {
-        Expression pods = scope.pods(object, read.below("labelSelector"));
+        Expression pods = scope.pods(owner, read.below("labelSelector"));
         return spread(Phrase.of(Expression.factory("spreadOver", topology(read), pods), read));
     }
 

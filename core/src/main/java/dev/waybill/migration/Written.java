@@ -21,7 +21,7 @@ record Written(Code code, Object value, String type, int size, int customized) {
 
     static Written of(HasMetadata model, Fields read, Scope scope) {
         int size = Distance.size(read.map());
-        Phrase phrase = phrase(read, scope);
+        Phrase phrase = phrase(read, model, scope);
         if (phrase != null) {
             Expression made = phrase.away() == 0 ? phrase.made() : customized(phrase.made(), model, read);
             if (made != null) {
@@ -45,11 +45,11 @@ record Written(Code code, Object value, String type, int size, int customized) {
         return new Written(made.code(), made.value(), made.value().getClass().getSimpleName(), size, customized);
     }
 
-    private static @Nullable Phrase phrase(Fields read, Scope scope) {
+    private static @Nullable Phrase phrase(Fields read, HasMetadata model, Scope scope) {
         try {
-            return KindWords.of(read, scope);
-        } catch (Unsaid e) {
-            return null;
+            return KindWords.of(read, model, scope);
+        } catch (Unsaid | IllegalArgumentException e) {
+            return null; // a value that Waybill refuses
         }
     }
 

@@ -1,0 +1,71 @@
+package dev.waybill.migration;
+
+import dev.waybill.kind.access.ServiceAccountRef;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** ConfigMaps and Secrets. */
+final class ConfigWords {
+    private ConfigWords() {}
+
+    static Phrase configMap(Fields read, Scope scope) throws Unsaid {
+        return KindWords.start(read, "configMap").entries("data", "entry").when("immutable", true, "immutable");
+    }
+
+    static Phrase secret(Fields read, Scope scope) throws Unsaid {
+        Phrase best = KindWords.nearest(
+                () -> special(read, scope),
+                () -> KindWords.start(read, "secret"),
+                () -> KindWords.start(read, "secretOfType", Unsaid.given(read.text("type"))));
+        return best.entries("stringData", "entry").when("immutable", true, "immutable");
+    }
+
+    /** A Secret of a type that has a factory of its own. */
+    private static Phrase special(Fields read, Scope scope) throws Unsaid {
+        switch (String.valueOf(read.text("type"))) {
+            case "kubernetes.io/tls" -> {
+                return KindWords.start(
+                        read, "tlsSecret", text(read, "tls.crt"), text(read, "tls.key"));
+            }
+            case "kubernetes.io/basic-auth" -> {
+                return KindWords.start(read, "basicAuthSecret", text(read, "username"), text(read, "password"));
+            }
+            case "kubernetes.io/ssh-auth" -> {
+                return KindWords.start(read, "sshAuthSecret", text(read, "ssh-privatekey"));
+            }
+            case "kubernetes.io/service-account-token" -> {
+                String account = Unsaid.given(
+                        (String) read.entries("metadata.annotations").get("kubernetes.io/service-account.name"));
+                return KindWords.start(
+                        read,
+                        "serviceAccountTokenSecret",
+                        Unsaid.given(new References(scope, read).serviceAccount(account)));
+            }
+            default -> throw new Unsaid("no factory for this type");
+        }
+    }
+
+    /** The value of a key that a factory takes as an argument. */
+    private static String text(Fields read, String key) throws Unsaid {
+        Object text = read.entries("stringData").get(key);
+        if (text == null && read.entries("data").get(key) instanceof String base64) {
+            text = decoded(base64);
+        }
+        return (String) Unsaid.given(text);
+    }
+
+    private static @Nullable String decoded(String base64) {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(Base64.getDecoder().decode(base64)))
+                    .toString();
+        } catch (IllegalArgumentException | CharacterCodingException e) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package dev.waybill.migration;
+
+import dev.waybill.kind.storage.AccessMode;
+import dev.waybill.kind.storage.Provisioner;
+import dev.waybill.kind.storage.ReclaimPolicy;
+import dev.waybill.kind.storage.VolumeBindingMode;
+import dev.waybill.kind.storage.VolumeMode;
+import java.util.ArrayList;
+import java.util.List;
+
+/** StorageClasses, volumes and claims. */
+final class StorageWords {
+    private StorageWords() {}
+
+    static Phrase storageClass(Fields read, Scope scope) throws Unsaid {
+        String name = Unsaid.given(read.text("provisioner"));
+        Provisioner known = Values.of(name, Provisioner::of);
+        Phrase phrase = KindWords.start(read, "storageClass", known == null ? Provisioner.custom(name) : known);
+        phrase.when("volumeBindingMode", "WaitForFirstConsumer", "waitForFirstConsumer")
+                .constant("volumeBindingMode", VolumeBindingMode.class, "volumeBindingMode")
+                .constant("reclaimPolicy", ReclaimPolicy.class, "reclaimPolicy")
+                .when("allowVolumeExpansion", true, "allowVolumeExpansion")
+                .entries("parameters", "parameter")
+                .texts("mountOptions", "mountOptions");
+        return phrase;
+    }
+
+    static Phrase claim(Fields read, Scope scope) throws Unsaid {
+        return claim(start -> KindWords.start(read, start.factory(), start.arguments()), read, scope);
+    }
+
+    private static Phrase claim(Start start, Fields read, Scope scope) throws Unsaid {
+        Object size = Unsaid.given(Values.memory(read.at("spec.resources.requests.storage")));
+        String storageClass = read.text("spec.storageClassName");
+        Phrase phrase;
+        if (storageClass == null) {
+            phrase = start.of(new Factory("claimOfDefaultClass", size));
+        } else if (storageClass.isEmpty()) {
+            phrase = start.of(new Factory("claimOfNoClass", size));
+        } else {
+            phrase = start.of(new Factory(
+                    "claim", Unsaid.given(new References(scope, read).storageClass(storageClass)), size));
+        }
+        return phrase.constants("spec.accessModes", AccessMode.class, "accessModes")
+                .constant("spec.volumeMode", VolumeMode.class, "volumeMode")
+                .value("spec.resources.limits.storage", Values::memory, "limit")
+                .part("spec.selector", "selector", SelectorWords::selector)
+                .part("spec", "volume", spec -> {
+                    String volume = spec.text("volumeName");
+                    return volume == null ? null : Expression.factory("existingVolume", volume);
+                })
+                .text("spec.volumeAttributesClassName", "volumeAttributesClass");
+    }
+
+    /** A claim template of a StatefulSet, or of an ephemeral volume: a claim, though its kind may not be written. */
+    static Expression template(Fields read, Scope scope) throws Unsaid {
+        Phrase phrase = claim(
+                start -> {
+                    List<Object> arguments = new ArrayList<>(List.of(start.arguments()));
+                    arguments.add(0, Unsaid.given(read.text("metadata.name")));
+                    return KindWords.metadata(Phrase.of(
+                            Expression.factory(start.factory(), arguments.toArray()), read));
+                },
+                read,
+                scope);
+        return phrase.made();
+    }
+
+    static Phrase volume(Fields read, Scope scope) throws Unsaid {
+        Phrase phrase = KindWords.start(
+                read,
+                "persistentVolume",
+                Unsaid.given(Values.memory(read.at("spec.capacity.storage"))),
+                VolumeSources.persistent(read.below("spec")));
+        phrase.constants("spec.accessModes", AccessMode.class, "accessModes")
+                .constant("spec.volumeMode", VolumeMode.class, "volumeMode")
+                .constant("spec.persistentVolumeReclaimPolicy", ReclaimPolicy.class, "reclaimPolicy")
+                .texts("spec.mountOptions", "mountOptions");
+        phrase.say("storageClass", new References(scope, read).storageClass(read.text("spec.storageClassName")));
+        phrase.part("spec.nodeAffinity.required", "requireNodes", SchedulingWords::matches);
+        Fields claim = read.below("spec.claimRef");
+        if (claim.has("name")) {
+            phrase.say(
+                    "reservedFor",
+                    Expression.factory("existingClaim", Unsaid.given(claim.text("name"))),
+                    claim.text("namespace"));
+        }
+        return phrase;
+    }
+
+    /** How a claim starts: as an object of its own or as a template. */
+    private interface Start {
+        Phrase of(Factory factory) throws Unsaid;
+    }
+
+    /** A factory, and what it takes after the name. */
+    private record Factory(String factory, Object... arguments) {}
+}
