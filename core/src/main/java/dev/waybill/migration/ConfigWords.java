@@ -10,10 +10,15 @@ import org.jspecify.annotations.Nullable;
 
 /** ConfigMaps and Secrets. */
 final class ConfigWords {
+    private static final Expression UTF_8 =
+            new Expression(Code.Word.of(StandardCharsets.class, "UTF_8"), StandardCharsets.UTF_8);
+
     private ConfigWords() {}
 
     static Phrase configMap(Fields read, Scope scope) throws Unsaid {
-        return KindWords.start(read, "configMap").entries("data", "entry").when("immutable", true, "immutable");
+        Phrase phrase = KindWords.start(read, "configMap").entries("data", "entry");
+        bytes(phrase, "binaryData");
+        return phrase.when("immutable", true, "immutable");
     }
 
     static Phrase secret(Fields read, Scope scope) throws Unsaid {
@@ -21,7 +26,24 @@ final class ConfigWords {
                 () -> special(read, scope),
                 () -> KindWords.start(read, "secret"),
                 () -> KindWords.start(read, "secretOfType", Unsaid.given(read.text("type"))));
-        return best.entries("stringData", "entry").when("immutable", true, "immutable");
+        best.entries("stringData", "entry");
+        bytes(best, "data");
+        return best.when("immutable", true, "immutable");
+    }
+
+    /** Says values that the YAML has as base64: as text where they are text. */
+    private static void bytes(Phrase phrase, String path) {
+        for (Map.Entry<String, Object> entry : phrase.read().entries(path).entrySet()) {
+            String base64 = String.valueOf(entry.getValue());
+            phrase.with(entry.getKey(), phrase.read(), "entry", each -> bytes(base64));
+        }
+    }
+
+    private static Expression bytes(String base64) throws Unsaid {
+        String text = decoded(base64);
+        return text == null || text.chars().anyMatch(c -> c < ' ' && c != '\n')
+                ? Expression.of(Base64.class, "getDecoder").then("decode", base64)
+                : Expression.of(text).then("getBytes", UTF_8);
     }
 
     /** A Secret of a type that has a factory of its own. */
@@ -58,7 +80,8 @@ final class ConfigWords {
         return (String) Unsaid.given(text);
     }
 
-    private static @Nullable String decoded(String base64) {
+    /** The text that base64 stands for; null where it is none. */
+    static @Nullable String decoded(String base64) {
         try {
             return StandardCharsets.UTF_8
                     .newDecoder()

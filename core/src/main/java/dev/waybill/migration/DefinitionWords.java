@@ -17,8 +17,8 @@ final class DefinitionWords {
                 Expression.factory(
                         "customResourceDefinition",
                         Unsaid.given(read.text("spec.group")),
-                        Unsaid.given(read.text("spec.names.kind")),
                         Unsaid.given(read.text("spec.names.plural")),
+                        Unsaid.given(read.text("spec.names.kind")),
                         version(versions.get(0))),
                 read));
         for (Fields version : versions.subList(1, versions.size())) {
@@ -29,7 +29,9 @@ final class DefinitionWords {
                 phrase.say("storedAs", version.text("name"));
             }
         }
+        References references = new References(scope, read);
         return phrase.when("spec.scope", "Cluster", "clusterWide")
+                .part("spec.conversion", "conversion", conversion -> webhook(conversion, references))
                 .text("spec.names.singular", "singular")
                 .text("spec.names.listKind", "listKind")
                 .texts("spec.names.shortNames", "shortNames")
@@ -39,8 +41,7 @@ final class DefinitionWords {
     private static Expression version(Fields read) throws Unsaid {
         Expression schema = SchemaWords.schema(read.below("schema.openAPIV3Schema"));
         Phrase phrase = Phrase.of(Expression.factory("version", Unsaid.given(read.text("name")), schema), read)
-                .when("served", false, "notServed")
-                .when("subresources", Map.of("status", Map.of()), "statusSubresource");
+                .when("served", false, "notServed");
         if (read.has("subresources.status")) {
             phrase.say("statusSubresource");
         }
@@ -52,6 +53,22 @@ final class DefinitionWords {
         if (read.is("deprecated", true) && !phrase.say("deprecated", read.text("deprecationWarning"))) {
             phrase.say("deprecated");
         }
+        return phrase.made();
+    }
+
+    private static Expression webhook(Fields read, References references) throws Unsaid {
+        Fields client = read.below("webhook.clientConfig");
+        Expression start = client.has("url")
+                ? Expression.factory("conversionWebhook", Unsaid.given(client.text("url")))
+                : Expression.factory(
+                        "conversionWebhook",
+                        Unsaid.given(client.text("service.namespace")),
+                        Unsaid.given(references.service(client.text("service.name"))));
+        Phrase phrase = Phrase.of(start, read)
+                .text("webhook.clientConfig.service.path", "path")
+                .number("webhook.clientConfig.service.port", "port")
+                .texts("webhook.conversionReviewVersions", "reviewVersions");
+        phrase.say("caBundle", ConfigWords.decoded(String.valueOf(client.text("caBundle"))));
         return phrase.made();
     }
 
@@ -77,7 +94,6 @@ final class DefinitionWords {
                         read)
                 .text("description", "description")
                 .text("format", "format")
-                .number("priority", "wideOnly")
                 .when("priority", 1, "wideOnly")
                 .made();
     }

@@ -72,6 +72,11 @@ interface KindWords {
 
     /** Starts an object with a factory of Waybill that takes its name first, and says its metadata. */
     static Phrase start(Fields read, String factory, Object... arguments) throws Unsaid {
+        return metadata(begin(read, factory, arguments));
+    }
+
+    /** Starts an object with a factory of Waybill that takes its name first. */
+    static Phrase begin(Fields read, String factory, Object... arguments) throws Unsaid {
         Object[] all = new Object[arguments.length + 1];
         String name = read.text("metadata.name");
         if (name == null) {
@@ -79,7 +84,7 @@ interface KindWords {
         }
         all[0] = name;
         System.arraycopy(arguments, 0, all, 1, arguments.length);
-        return metadata(Phrase.of(Expression.factory(factory, all), read));
+        return Phrase.of(Expression.factory(factory, all), read);
     }
 
     /** Says what all objects have. */

@@ -54,7 +54,7 @@ final class Phrase {
     /** Says a word, if all arguments are there; tells whether it stays. */
     boolean say(String word, @Nullable Object... arguments) {
         for (Object argument : arguments) {
-            if (argument == null) {
+            if (argument == null || (argument instanceof List<?> several && several.indexOf(null) >= 0)) {
                 return false;
             }
         }
@@ -85,6 +85,13 @@ final class Phrase {
     /** Says a word with the number at a path. */
     Phrase number(String path, String word) {
         say(word, read.number(path));
+        return this;
+    }
+
+    /** Says a word with the mode of files at a path, in octal as people write it. */
+    Phrase mode(String path, String word) {
+        Number mode = read.number(path);
+        say(word, mode == null ? null : Values.octal(mode.intValue()));
         return this;
     }
 

@@ -17,12 +17,17 @@ import org.jspecify.annotations.Nullable;
 /** The volumes of one pod, and how its containers mount them. */
 final class PodVolumes {
     private final VolumeWords words;
+    private final Map<String, Expression> claims;
     private final Map<String, Fields> read = new LinkedHashMap<>();
     private final Map<String, @Nullable Expression> sources = new HashMap<>();
     private final Set<String> shared = new HashSet<>();
 
-    PodVolumes(Fields pod, VolumeWords words) {
+    /**
+     * @param claims the claim templates by name, whose volumes the pod has without naming them
+     */
+    PodVolumes(Fields pod, VolumeWords words, Map<String, Expression> claims) {
         this.words = words;
+        this.claims = claims;
         for (Fields volume : pod.each("volumes")) {
             read.put(String.valueOf(volume.text("name")), volume);
         }
@@ -40,6 +45,7 @@ final class PodVolumes {
                 }
             }
         }
+        mounted.removeAll(claims.keySet());
         if (!mounted.equals(List.copyOf(read.keySet()))) {
             shared.addAll(mounted); // the workload names them once more, to say their order
         }
@@ -48,7 +54,11 @@ final class PodVolumes {
     /** The volume of this name; null where there is none, or none with words. */
     @Nullable
     Expression named(@Nullable String name) {
+        Expression claim = name == null ? null : claims.get(name);
         Expression source = name == null ? null : source(name);
+        if (claim != null) {
+            return claim;
+        }
         if (source == null) {
             return null;
         }
@@ -94,7 +104,9 @@ final class PodVolumes {
             container.say("mount", path, volume);
             return;
         }
-        Expression made = Phrase.of(Expression.factory("mount", path, volume), mount)
+        Expression mounted =
+                claims.containsKey(name) ? Expression.factory("volume", name, Expression.factory("claimVolume", volume)) : volume;
+        Expression made = Phrase.of(Expression.factory("mount", path, mounted), mount)
                 .text("subPath", "subPath")
                 .text("subPathExpr", "subPathExpr")
                 .when("recursiveReadOnly", "Enabled", "recursivelyReadOnly")

@@ -17,6 +17,8 @@ final class PodWords {
     private final References references;
     private final String template;
     private final String pod;
+    /** The claim templates of a StatefulSet by name. */
+    final Map<String, Expression> claims = new LinkedHashMap<>();
 
     /**
      * @param template the path of the pod template; empty for a Pod
@@ -151,7 +153,7 @@ final class PodWords {
     }
 
     private PodVolumes podVolumes() {
-        return new PodVolumes(object.below(pod.substring(0, pod.length() - 1)), new VolumeWords(references));
+        return new PodVolumes(object.below(pod.substring(0, pod.length() - 1)), new VolumeWords(references, scope), claims);
     }
 
     private void shutdown(Phrase phrase) throws Unsaid {

@@ -1,5 +1,6 @@
 package dev.waybill.migration;
 
+import dev.waybill.kind.volume.KeyType;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,7 @@ final class ProjectedWords {
             sources.add(Unsaid.given(source(source, references)));
         }
         return Phrase.of(Expression.factory("projected", sources), read)
-                .number("projected.defaultMode", "defaultMode")
+                .mode("projected.defaultMode", "defaultMode")
                 .number("projected.defaultUser", "defaultUser");
     }
 
@@ -35,14 +36,55 @@ final class ProjectedWords {
             return Phrase.of(Expression.factory("tokenFile", Unsaid.given(read.text("serviceAccountToken.path"))), read)
                     .text("serviceAccountToken.audience", "audience")
                     .seconds("serviceAccountToken.expirationSeconds", "expiresAfter")
+                    .number("serviceAccountToken.user", "user")
                     .made();
+        }
+        if (read.has("clusterTrustBundle")) {
+            return bundle(read.below("clusterTrustBundle"), read);
+        }
+        if (read.has("podCertificate")) {
+            return certificate(read.below("podCertificate"), read);
         }
         return read.has("downwardAPI")
                 ? Expression.factory("podFiles", podFiles(read.each("downwardAPI.items")))
                 : null;
     }
 
-    private static Expression files(Expression start, Fields read, String path) throws Unsaid {
+    private static Expression bundle(Fields bundle, Fields read) throws Unsaid {
+        String path = Unsaid.given(bundle.text("path"));
+        Expression start = bundle.has("name")
+                ? Expression.factory("trustBundleFile", Unsaid.given(bundle.text("name")), path)
+                : Expression.factory(
+                        "trustBundleFile",
+                        Unsaid.given(bundle.text("signerName")),
+                        SelectorWords.selector(bundle.below("labelSelector")),
+                        path);
+        return Phrase.of(start, read)
+                .when("clusterTrustBundle.optional", true, "optional")
+                .number("clusterTrustBundle.user", "user")
+                .made();
+    }
+
+    private static Expression certificate(Fields certificate, Fields read) throws Unsaid {
+        String signer = Unsaid.given(certificate.text("signerName"));
+        Object type = Unsaid.given(Values.constant(KeyType.class, certificate.text("keyType")));
+        Expression start = certificate.has("credentialBundlePath")
+                ? Expression.factory(
+                        "certificateFile", signer, type, Unsaid.given(certificate.text("credentialBundlePath")))
+                : Expression.factory(
+                        "certificateFiles",
+                        signer,
+                        type,
+                        Unsaid.given(certificate.text("keyPath")),
+                        Unsaid.given(certificate.text("certificateChainPath")));
+        return Phrase.of(start, read)
+                .seconds("podCertificate.maxExpirationSeconds", "expiresWithin")
+                .number("podCertificate.user", "user")
+                .entries("podCertificate.userAnnotations", "userAnnotation")
+                .made();
+    }
+
+    private static Expression files(Expression start, Fields read, String path) {
         Phrase phrase = Phrase.of(start, read);
         VolumeWords.items(phrase, path + ".items");
         return phrase.when(path + ".optional", true, "optional").made();
@@ -61,7 +103,8 @@ final class ProjectedWords {
                             Unsaid.given(item.text("resourceFieldRef.resource")));
             files.add(Phrase.of(file, item)
                     .value("resourceFieldRef.divisor", Values::quantity, "divisor")
-                    .number("mode", "mode")
+                    .mode("mode", "mode")
+                    .number("user", "user")
                     .made());
         }
         return files;

@@ -1,6 +1,9 @@
 package dev.waybill.migration;
 
 import dev.waybill.kind.quota.QuotaScope;
+import dev.waybill.kind.quota.ScopeMatch;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
 /** PriorityClasses, LimitRanges and ResourceQuotas. */
@@ -71,7 +74,25 @@ final class QuotaWords {
         for (String each : read.texts("spec.scopes")) {
             phrase.say("scope", Values.constant(QuotaScope.class, each));
         }
-        return phrase;
+        References references = new References(scope, read);
+        return phrase.each("spec.scopeSelector.matchExpressions", "where", each -> match(each, references));
+    }
+
+    private static Expression match(Fields read, References references) throws Unsaid {
+        Object scope = Unsaid.given(Values.constant(QuotaScope.class, read.text("scopeName")));
+        String operator = Unsaid.given(read.text("operator"));
+        boolean isPriority = scope == QuotaScope.PRIORITY_CLASS;
+        if (operator.equals("Exists")) {
+            return Expression.of(ScopeMatch.class, "in", scope);
+        }
+        if (operator.equals("DoesNotExist")) {
+            return Expression.of(ScopeMatch.class, isPriority ? "withoutPriority" : "withoutVolumeAttributes");
+        }
+        List<Object> values = new ArrayList<>();
+        for (String value : read.texts("values")) {
+            values.add(isPriority ? Unsaid.given(references.priorityClass(value)) : value);
+        }
+        return Expression.of(ScopeMatch.class, (isPriority ? "priority" : "volumeAttributes") + operator, values);
     }
 
     private static void hard(Phrase phrase, String key, Object value) {

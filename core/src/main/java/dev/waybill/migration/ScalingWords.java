@@ -7,9 +7,7 @@ import dev.waybill.kind.workload.UnhealthyPodEvictionPolicy;
 import dev.waybill.value.Percent;
 import dev.waybill.value.Range;
 import java.time.Duration;
-import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /** HorizontalPodAutoscalers and PodDisruptionBudgets. */
 final class ScalingWords {
@@ -105,8 +103,11 @@ final class ScalingWords {
         for (Fields policy : read.each("policies")) {
             Number seconds = policy.number("periodSeconds");
             Object period = seconds == null ? null : Duration.ofSeconds(seconds.longValue());
-            phrase.say("pods", policy.number("value"), period);
-            phrase.say("percent", Values.of(policy.at("value"), text -> Percent.of(Integer.parseInt(text))), period);
+            if (policy.is("type", "Percent")) {
+                phrase.say("percent", Values.of(policy.at("value"), text -> Percent.of(Integer.parseInt(text))), period);
+            } else {
+                phrase.say("pods", policy.number("value"), period);
+            }
         }
         return phrase.made();
     }
@@ -114,15 +115,11 @@ final class ScalingWords {
     static Phrase disruptionBudget(Fields read, Scope scope) throws Unsaid {
         Expression pods = scope.pods(read, read.below("spec.selector"));
         String word = read.has("spec.minAvailable") ? "minAvailable" : "maxUnavailable";
-        Object share = Unsaid.given(share(read.at("spec." + word)));
+        Object share = Unsaid.given(Values.share(read.at("spec." + word)));
         return KindWords.start(read, "disruptionBudget", pods, Expression.factory(word, share))
                 .constant(
                         "spec.unhealthyPodEvictionPolicy",
                         UnhealthyPodEvictionPolicy.class,
                         "unhealthyPodEvictionPolicy");
-    }
-
-    private static @Nullable Object share(@Nullable Object read) {
-        return Values.share(read);
     }
 }

@@ -3,15 +3,26 @@ package dev.waybill.migration;
 import dev.waybill.kind.extension.ListType;
 import dev.waybill.kind.extension.MapType;
 import dev.waybill.kind.extension.ViolationReason;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Schemas of custom resources. */
 final class SchemaWords {
     private SchemaWords() {}
 
     static Expression schema(Fields read) throws Unsaid {
-        Phrase phrase = Phrase.of(start(read), read);
+        return schema(start(read), read);
+    }
+
+    /** A part of a combination: it has no type of its own. */
+    private static Expression condition(Fields read) throws Unsaid {
+        return schema(Expression.factory("conditionSchema"), read);
+    }
+
+    private static Expression schema(Expression start, Fields read) {
+        Phrase phrase = Phrase.of(start, read);
         List<String> required = read.texts("required");
         for (Map.Entry<String, Object> property : read.entries("properties").entrySet()) {
             Fields fields = Fields.of(property.getValue());
@@ -20,6 +31,11 @@ final class SchemaWords {
                     fields,
                     required.contains(property.getKey()) ? "required" : "optional",
                     SchemaWords::schema);
+        }
+        List<String> others = new ArrayList<>(required);
+        others.removeAll(read.entries("properties").keySet());
+        if (!others.isEmpty()) {
+            phrase.say("requires", others);
         }
         phrase.text("description", "description")
                 .text("title", "title")
@@ -38,10 +54,10 @@ final class SchemaWords {
                 .texts("x-kubernetes-list-map-keys", "listMapKeys")
                 .constant("x-kubernetes-map-type", MapType.class, "mapType")
                 .each("x-kubernetes-validations", "validation", SchemaWords::rule)
-                .each("allOf", "allOf", SchemaWords::schema)
-                .each("anyOf", "anyOf", SchemaWords::schema)
-                .each("oneOf", "oneOf", SchemaWords::schema)
-                .part("not", "not", SchemaWords::schema);
+                .each("allOf", "allOf", SchemaWords::condition)
+                .each("anyOf", "anyOf", SchemaWords::condition)
+                .each("oneOf", "oneOf", SchemaWords::condition)
+                .part("not", "not", SchemaWords::condition);
         phrase.say(read.is("exclusiveMinimum", true) ? "moreThan" : "minimum", limit(read.at("minimum")));
         phrase.say(read.is("exclusiveMaximum", true) ? "lessThan" : "maximum", limit(read.at("maximum")));
         phrase.say("multipleOf", limit(read.at("multipleOf")));
@@ -61,7 +77,7 @@ final class SchemaWords {
         }
     }
 
-    private static @org.jspecify.annotations.Nullable Object limit(@org.jspecify.annotations.Nullable Object number) {
+    private static @Nullable Object limit(@Nullable Object number) {
         if (number instanceof Integer) {
             return number;
         }

@@ -1,12 +1,16 @@
 package dev.waybill.migration;
 
+import dev.waybill.kind.scheduling.Topology;
 import dev.waybill.kind.storage.AccessMode;
 import dev.waybill.kind.storage.Provisioner;
 import dev.waybill.kind.storage.ReclaimPolicy;
 import dev.waybill.kind.storage.VolumeBindingMode;
 import dev.waybill.kind.storage.VolumeMode;
+import dev.waybill.recipe.Part;
+import dev.waybill.yaml.PlainTree;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** StorageClasses, volumes and claims. */
 final class StorageWords {
@@ -15,14 +19,26 @@ final class StorageWords {
     static Phrase storageClass(Fields read, Scope scope) throws Unsaid {
         String name = Unsaid.given(read.text("provisioner"));
         Provisioner known = Values.of(name, Provisioner::of);
-        Phrase phrase = KindWords.start(read, "storageClass", known == null ? Provisioner.custom(name) : known);
-        phrase.when("volumeBindingMode", "WaitForFirstConsumer", "waitForFirstConsumer")
+        Phrase phrase = KindWords.begin(read, "storageClass", known == null ? Provisioner.custom(name) : known);
+        phrase.say("asDefault");
+        KindWords.metadata(phrase).when("volumeBindingMode", "WaitForFirstConsumer", "waitForFirstConsumer")
                 .constant("volumeBindingMode", VolumeBindingMode.class, "volumeBindingMode")
                 .constant("reclaimPolicy", ReclaimPolicy.class, "reclaimPolicy")
                 .when("allowVolumeExpansion", true, "allowVolumeExpansion")
                 .entries("parameters", "parameter")
                 .texts("mountOptions", "mountOptions");
-        return phrase;
+        return phrase.each("allowedTopologies", "allowedTopology", StorageWords::topology);
+    }
+
+    private static Expression topology(Fields term) throws Unsaid {
+        Expression made = null;
+        for (Fields each : term.each("matchLabelExpressions")) {
+            Topology key = Unsaid.given(Values.of(each.text("key"), Topology::new));
+            made = made == null
+                    ? Expression.factory("allowedTopology", key, each.texts("values"))
+                    : made.then("and", key, each.texts("values"));
+        }
+        return Unsaid.given(made);
     }
 
     static Phrase claim(Fields read, Scope scope) throws Unsaid {
@@ -49,21 +65,42 @@ final class StorageWords {
                     String volume = spec.text("volumeName");
                     return volume == null ? null : Expression.factory("existingVolume", volume);
                 })
-                .text("spec.volumeAttributesClassName", "volumeAttributesClass");
+                .text("spec.volumeAttributesClassName", "volumeAttributesClass")
+                .part("spec.dataSource", "dataSource", source -> source(source, read, scope))
+                .part("spec.dataSourceRef", "dataSourceRef", source -> source(source, read, scope));
     }
 
-    /** A claim template of a StatefulSet, or of an ephemeral volume: a claim, though its kind may not be written. */
+    private static Expression source(Fields source, Fields claim, Scope scope) throws Unsaid {
+        String kind = Unsaid.given(source.text("kind"));
+        String name = Unsaid.given(source.text("name"));
+        Expression made = switch (kind) {
+            case "VolumeSnapshot" -> Expression.factory("snapshot", name);
+            case "PersistentVolumeClaim" ->
+                Expression.factory("cloneOf", Unsaid.given(new References(scope, claim).claim(name)));
+            default -> Expression.factory("populator", Unsaid.given(source.text("apiGroup")), kind, name);
+        };
+        return source.has("namespace") ? made.then("namespace", Unsaid.given(source.text("namespace"))) : made;
+    }
+
+    /** A claim template of a StatefulSet: a claim, whose API version and kind need not be written. */
     static Expression template(Fields read, Scope scope) throws Unsaid {
-        Phrase phrase = claim(
-                start -> {
-                    List<Object> arguments = new ArrayList<>(List.of(start.arguments()));
-                    arguments.add(0, Unsaid.given(read.text("metadata.name")));
-                    return KindWords.metadata(Phrase.of(
-                            Expression.factory(start.factory(), arguments.toArray()), read));
-                },
-                read,
-                scope);
-        return phrase.made();
+        return claim(start -> template(read, Unsaid.given(read.text("metadata.name")), start), read, scope)
+                .made();
+    }
+
+    /** The claim of an ephemeral volume, whose name is that of the volume. */
+    static Expression ephemeral(Fields read, String volume, Scope scope) throws Unsaid {
+        return claim(start -> template(read, volume, start), read, scope).made();
+    }
+
+    private static Phrase template(Fields read, String name, Factory start) throws Unsaid {
+        List<Object> arguments = new ArrayList<>(List.of(start.arguments()));
+        arguments.add(0, name);
+        return KindWords.metadata(Phrase.of(Expression.factory(start.factory(), arguments.toArray()), read, value -> {
+            Map<String, Object> tree = PlainTree.written(((Part<?>) value).toModel());
+            tree.keySet().retainAll(read.map().keySet());
+            return tree;
+        }));
     }
 
     static Phrase volume(Fields read, Scope scope) throws Unsaid {
@@ -71,7 +108,7 @@ final class StorageWords {
                 read,
                 "persistentVolume",
                 Unsaid.given(Values.memory(read.at("spec.capacity.storage"))),
-                VolumeSources.persistent(read.below("spec")));
+                VolumeSources.persistent(read.below("spec"), new References(scope, read)));
         phrase.constants("spec.accessModes", AccessMode.class, "accessModes")
                 .constant("spec.volumeMode", VolumeMode.class, "volumeMode")
                 .constant("spec.persistentVolumeReclaimPolicy", ReclaimPolicy.class, "reclaimPolicy")

@@ -5,6 +5,7 @@ import dev.waybill.value.Memory;
 import dev.waybill.value.Percent;
 import dev.waybill.value.Quantity;
 import java.lang.reflect.Method;
+import java.time.DateTimeException;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.LongFunction;
@@ -52,6 +53,11 @@ final class Values {
         return read instanceof Integer ? read : null;
     }
 
+    /** A number with a leading 0, as Java and people read the mode of a file. */
+    static Expression octal(int mode) {
+        return new Expression(Code.Word.of("0" + Integer.toOctalString(mode)), mode);
+    }
+
     /** The constant whose {@code text()} this is. */
     static @Nullable Object constant(Class<? extends Enum<?>> type, @Nullable String text) {
         try {
@@ -74,7 +80,7 @@ final class Values {
         }
         try {
             return factory.apply(read.toString());
-        } catch (IllegalArgumentException e) {
+        } catch (IllegalArgumentException | DateTimeException e) {
             return null;
         }
     }

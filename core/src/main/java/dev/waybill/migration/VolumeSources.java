@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class VolumeSources {
     private VolumeSources() {}
 
-    static Expression persistent(Fields spec) throws Unsaid {
+    static Expression persistent(Fields spec, References references) throws Unsaid {
         if (spec.has("csi")) {
             String driver = Unsaid.given(spec.text("csi.driver"));
             Provisioner known = Values.of(driver, Provisioner::of);
@@ -37,22 +37,30 @@ final class VolumeSources {
                     .constant("hostPath.type", HostPathType.class, "type")
                     .made();
         }
-        return Unsaid.given(shared(spec)).made();
+        return Unsaid.given(shared(spec, references)).made();
     }
 
     /** Sources that a pod can have as well; null where it is none of them. */
-    static @Nullable Phrase shared(Fields read) throws Unsaid {
+    static @Nullable Phrase shared(Fields read, References references) throws Unsaid {
         if (read.has("nfs")) {
             return of("nfs", read, Expression.factory(
                             "nfs", Unsaid.given(read.text("nfs.server")), Unsaid.given(read.text("nfs.path"))))
                     .when("nfs.readOnly", true, "readOnly");
         }
         if (read.has("iscsi")) {
-            return of("iscsi", read, Expression.factory(
-                            "iscsi",
-                            Unsaid.given(read.text("iscsi.targetPortal")),
-                            Unsaid.given(read.text("iscsi.iqn")),
-                            Unsaid.given(read.number("iscsi.lun"))))
+            Phrase phrase = of("iscsi", read, Expression.factory(
+                    "iscsi",
+                    Unsaid.given(read.text("iscsi.targetPortal")),
+                    Unsaid.given(read.text("iscsi.iqn")),
+                    Unsaid.given(read.number("iscsi.lun"))));
+            Expression secret = references.secret(read.text("iscsi.secretRef.name"));
+            if (read.is("iscsi.chapAuthDiscovery", true)) {
+                phrase.say("chapDiscovery", secret);
+            }
+            if (read.is("iscsi.chapAuthSession", true)) {
+                phrase.say("chapSession", secret);
+            }
+            return phrase.text("iscsi.secretRef.namespace", "secretNamespace")
                     .text("iscsi.fsType", "fsType")
                     .text("iscsi.initiatorName", "initiatorName")
                     .text("iscsi.iscsiInterface", "iscsiInterface")

@@ -10,9 +10,11 @@ import org.jspecify.annotations.Nullable;
 /** What volumes hold. */
 final class VolumeWords {
     private final References references;
+    private final Scope scope;
 
-    VolumeWords(References references) {
+    VolumeWords(References references, Scope scope) {
         this.references = references;
+        this.scope = scope;
     }
 
     /** The source of a volume; null where there is no word for it. */
@@ -22,7 +24,7 @@ final class VolumeWords {
         nameless.remove("name");
         Fields read = new Fields(nameless);
         for (String kind : nameless.keySet()) {
-            Phrase phrase = source(kind, read);
+            Phrase phrase = source(String.valueOf(volume.text("name")), kind, read);
             if (phrase != null) {
                 return phrase.made();
             }
@@ -30,13 +32,14 @@ final class VolumeWords {
         return null;
     }
 
-    private @Nullable Phrase source(String kind, Fields read) throws Unsaid {
+    private @Nullable Phrase source(String volume, String kind, Fields read) throws Unsaid {
         switch (kind) {
             case "emptyDir" -> {
                 return Phrase.of(Expression.factory("emptyDir"), read)
                         .when("emptyDir.medium", "Memory", "inMemory")
                         .text("emptyDir.medium", "medium")
-                        .value("emptyDir.sizeLimit", Values::memory, "sizeLimit");
+                        .value("emptyDir.sizeLimit", Values::memory, "sizeLimit")
+                        .mode("emptyDir.mode", "mode");
             }
             case "configMap" -> {
                 return files(
@@ -68,20 +71,15 @@ final class VolumeWords {
                 return Phrase.of(Expression.factory("hostPath", Unsaid.given(read.text("hostPath.path"))), read)
                         .constant("hostPath.type", HostPathType.class, "type");
             }
-            case "nfs" -> {
-                return Phrase.of(
-                                Expression.factory(
-                                        "nfs",
-                                        Unsaid.given(read.text("nfs.server")),
-                                        Unsaid.given(read.text("nfs.path"))),
-                                read)
-                        .when("nfs.readOnly", true, "readOnly");
+            case "nfs", "iscsi", "fc" -> {
+                return VolumeSources.shared(read, references);
             }
             case "csi" -> {
                 return Phrase.of(Expression.factory("csiVolume", Unsaid.given(read.text("csi.driver"))), read)
                         .text("csi.fsType", "fsType")
                         .when("csi.readOnly", true, "readOnly")
-                        .entries("csi.volumeAttributes", "attribute");
+                        .entries("csi.volumeAttributes", "attribute")
+                        .part("csi.nodePublishSecretRef", "nodePublishSecret", secret -> references.secret(secret.text("name")));
             }
             case "image" -> {
                 return Phrase.of(
@@ -94,7 +92,7 @@ final class VolumeWords {
                         .when("image.pullPolicy", "IfNotPresent", "pulledIfNotPresent");
             }
             case "ephemeral" -> {
-                return ephemeral(read);
+                return ephemeral(volume, read);
             }
             case "projected" -> {
                 return ProjectedWords.projected(read, references);
@@ -102,7 +100,8 @@ final class VolumeWords {
             case "downwardAPI" -> {
                 List<Expression> files = ProjectedWords.podFiles(read.each("downwardAPI.items"));
                 return Phrase.of(Expression.factory("downwardApi", files), read)
-                        .number("downwardAPI.defaultMode", "defaultMode");
+                        .mode("downwardAPI.defaultMode", "defaultMode")
+                        .number("downwardAPI.defaultUser", "defaultUser");
             }
             default -> {
                 return null;
@@ -110,25 +109,35 @@ final class VolumeWords {
         }
     }
 
-    private @Nullable Phrase ephemeral(Fields read) {
-        return null; // its claim has no name, which every claim of the DSL has
+    private Phrase ephemeral(String volume, Fields read) throws Unsaid {
+        Expression claim = StorageWords.ephemeral(read.below("ephemeral.volumeClaimTemplate"), volume, scope);
+        return Phrase.of(Expression.factory("ephemeralClaim", claim), read);
     }
 
-    private static Phrase files(Phrase phrase, String path) throws Unsaid {
-        phrase.number(path + ".defaultMode", "defaultMode");
+    private static Phrase files(Phrase phrase, String path) {
+        phrase.mode(path + ".defaultMode", "defaultMode").number(path + ".defaultUser", "defaultUser");
         items(phrase, path + ".items");
         return phrase.when(path + ".optional", true, "optional");
     }
 
     /** Says which keys are files, and under which paths. */
-    static void items(Phrase phrase, String path) throws Unsaid {
+    static void items(Phrase phrase, String path) {
         for (Fields item : phrase.read().each(path)) {
             if (item.map().size() == 2) {
                 phrase.say("file", item.text("key"), item.text("path"));
             } else {
-                phrase.say("file", item.text("key"), item.text("path"), item.number("mode"));
+                phrase.part(item, "file", VolumeWords::file);
             }
         }
+    }
+
+    private static Expression file(Fields item) throws Unsaid {
+        return Phrase.of(
+                        Expression.factory("keyFile", Unsaid.given(item.text("key")), Unsaid.given(item.text("path"))),
+                        item)
+                .mode("mode", "mode")
+                .number("user", "user")
+                .made();
     }
 
     /** What a volume stands for by itself, as in {@code mount(path, claim)}; null where it says more. */

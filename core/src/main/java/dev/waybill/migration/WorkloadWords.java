@@ -42,7 +42,12 @@ final class WorkloadWords {
 
     static Phrase statefulSet(Fields read, Scope scope) throws Unsaid {
         Expression service = new References(scope, read).service(read.text("spec.serviceName"));
-        Phrase phrase = workload("statefulSet", read, scope, Unsaid.given(service))
+        PodWords pods = new PodWords(read, scope, TEMPLATE);
+        for (Fields claim : read.each("spec.volumeClaimTemplates")) {
+            String name = Unsaid.given(claim.text("metadata.name"));
+            pods.claims.put(name, StorageWords.template(claim, scope).named(name + "-claim", Code.Reach.METHOD_ALWAYS));
+        }
+        Phrase phrase = workload("statefulSet", read, pods, Unsaid.given(service))
                 .number("spec.replicas", "replicas")
                 .constant("spec.podManagementPolicy", PodManagementPolicy.class, "podManagementPolicy")
                 .part(
@@ -80,15 +85,22 @@ final class WorkloadWords {
                 .seconds("spec.activeDeadlineSeconds", "activeDeadline");
     }
 
-    private static Phrase workload(String factory, Fields read, Scope scope, Object... before) throws Unsaid {
-        PodWords pods = new PodWords(read, scope, TEMPLATE);
+    private static Phrase workload(String factory, Fields read, Scope scope) throws Unsaid {
+        return workload(factory, read, new PodWords(read, scope, TEMPLATE));
+    }
+
+    private static Phrase workload(String factory, Fields read, PodWords pods, Object... before) throws Unsaid {
         List<Object> arguments = new ArrayList<>(List.of(before));
         Expression selector = selector(read);
         if (selector != null) {
             arguments.add(selector);
         }
         arguments.addAll(pods.containers());
-        return pods.say(KindWords.start(read, factory, arguments.toArray()));
+        Phrase phrase = KindWords.start(read, factory, arguments.toArray());
+        for (Expression claim : pods.claims.values()) {
+            phrase.say("claimTemplate", claim);
+        }
+        return pods.say(phrase);
     }
 
     /** The selector; null for the one that the factory makes of the name. */
