@@ -145,7 +145,12 @@ public final class StatefulSet extends Workload<StatefulSet, io.fabric8.kubernet
         StatefulSet next = with(recipe().and(
                         CLAIM,
                         claim,
-                        (m, made) -> m.getSpec().getVolumeClaimTemplates().add(made),
+                        (m, made) -> {
+                            // As people write a template; the API server fills them in.
+                            made.setApiVersion(null);
+                            made.setKind(null);
+                            m.getSpec().getVolumeClaimTemplates().add(made);
+                        },
                         (m, part) -> podSpec(m)
                                 .getVolumes()
                                 .removeIf(v -> v.getName().equals(part.name()))));
