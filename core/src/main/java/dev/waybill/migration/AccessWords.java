@@ -88,7 +88,8 @@ final class AccessWords {
 
     private static Expression account(String name, @Nullable String namespace, Scope scope) throws Unsaid {
         Expression here = scope.here("ServiceAccount", namespace, name, ServiceAccountRef.class);
-        if (here != null && ((ServiceAccountRef) here.value()).namespace().equals(java.util.Optional.ofNullable(namespace))) {
+        if (here != null
+                && ((ServiceAccountRef) here.value()).namespace().equals(java.util.Optional.ofNullable(namespace))) {
             return here;
         }
         Expression existing = Expression.factory("existingServiceAccount", name);

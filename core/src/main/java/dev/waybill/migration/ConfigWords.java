@@ -1,6 +1,5 @@
 package dev.waybill.migration;
 
-import dev.waybill.kind.access.ServiceAccountRef;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -50,8 +49,7 @@ final class ConfigWords {
     private static Phrase special(Fields read, Scope scope) throws Unsaid {
         switch (String.valueOf(read.text("type"))) {
             case "kubernetes.io/tls" -> {
-                return KindWords.start(
-                        read, "tlsSecret", text(read, "tls.crt"), text(read, "tls.key"));
+                return KindWords.start(read, "tlsSecret", text(read, "tls.crt"), text(read, "tls.key"));
             }
             case "kubernetes.io/basic-auth" -> {
                 return KindWords.start(read, "basicAuthSecret", text(read, "username"), text(read, "password"));

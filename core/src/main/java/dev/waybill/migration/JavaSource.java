@@ -55,6 +55,7 @@ public final class JavaSource {
     }
 
     private void write(List<HasMetadata> models, boolean isInOrder, List<Waiver> waivers) {
+        String namespace = CommonNamespace.takenFrom(models);
         Scope scope = new Scope(models, taken());
         SharedCode uses = new SharedCode();
         List<Code> calls = new ArrayList<>();
@@ -70,6 +71,9 @@ public final class JavaSource {
             constants.put(each, JavaText.free(JavaText.constant(JavaText.name(each.name())), names));
         }
         Code all = new Call(null, "manifest", calls);
+        if (namespace != null) {
+            all = new Call(all, "namespace", List.of(text(namespace)));
+        }
         if (!isInOrder) {
             all = new Call(all, "asWritten", List.of());
         }

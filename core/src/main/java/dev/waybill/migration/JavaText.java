@@ -16,7 +16,10 @@ final class JavaText {
     /** A literal, a text block where the text has several lines; its lines after the first are still to be indented. */
     static String literal(String text) {
         int first = text.indexOf('\n');
-        boolean isBlock = first >= 0 && first < text.length() - 1 && (text.endsWith("\n") || hasMargin(text));
+        boolean isBlock = first >= 0
+                && first < text.length() - 1
+                && (text.endsWith("\n") || hasMargin(text))
+                && text.codePoints().noneMatch(JavaText::isInvisible);
         return isBlock ? block(text) : line(text);
     }
 

@@ -53,9 +53,12 @@ final class JobWords {
             String word = codes.is("operator", "NotIn") ? "exitCodesOtherThan" : "exitCodes";
             List<?> values = codes.at("values") instanceof List<?> list ? list : List.of();
             Expression cause = Expression.factory(word, values);
-            phrase.say("podFailureRule", action, codes.has("containerName")
-                    ? cause.then("container", Unsaid.given(codes.text("containerName")))
-                    : cause);
+            phrase.say(
+                    "podFailureRule",
+                    action,
+                    codes.has("containerName")
+                            ? cause.then("container", Unsaid.given(codes.text("containerName")))
+                            : cause);
             return;
         }
         Expression cause = null;
@@ -93,7 +96,8 @@ final class JobWords {
         job.put("metadata", metadata);
         job.put("spec", read.entries("spec.jobTemplate.spec"));
         Fields started = new Fields(job);
-        Expression made = job(started, new PodWords(started, read, scope, "spec.template")).made();
+        Expression made = job(started, new PodWords(started, read, scope, "spec.template"))
+                .made();
         return KindWords.start(read, "cronJob", schedule(read), made)
                 .constant("spec.concurrencyPolicy", ConcurrencyPolicy.class, "concurrencyPolicy")
                 .seconds("spec.startingDeadlineSeconds", "startingDeadline")

@@ -24,7 +24,8 @@ final class NetworkPolicyWords {
     private Phrase policy() throws Unsaid {
         Expression pods = scope.pods(object, object.below("spec.podSelector"));
         Phrase phrase = KindWords.nearest(
-                () -> KindWords.start(object, "networkPolicy", pods), () -> KindWords.start(object, "egressPolicy", pods));
+                () -> KindWords.start(object, "networkPolicy", pods),
+                () -> KindWords.start(object, "egressPolicy", pods));
         for (String type : object.texts("spec.policyTypes")) {
             phrase.say("isolate" + type);
         }
@@ -83,9 +84,10 @@ final class NetworkPolicyWords {
     private List<Expression> peers(List<Fields> all) throws Unsaid {
         List<Expression> made = new ArrayList<>();
         for (Fields peer : all) {
-            made.add(all.size() == 1 && peer.map().size() == 1 && peer.has("podSelector")
-                    ? scope.pods(object, peer.below("podSelector"))
-                    : peer(peer));
+            made.add(
+                    all.size() == 1 && peer.map().size() == 1 && peer.has("podSelector")
+                            ? scope.pods(object, peer.below("podSelector"))
+                            : peer(peer));
         }
         return made;
     }
@@ -98,7 +100,9 @@ final class NetworkPolicyWords {
         }
         Fields namespaces = peer.below("namespaceSelector");
         Object name = namespaces.entries("matchLabels").get(NAMESPACE_NAME);
-        boolean isOne = name != null && namespaces.entries("matchLabels").size() == 1 && namespaces.map().size() == 1;
+        boolean isOne = name != null
+                && namespaces.entries("matchLabels").size() == 1
+                && namespaces.map().size() == 1;
         if (peer.has("podSelector")) {
             Expression pods = Expression.factory("peers", scope.pods(object, peer.below("podSelector")));
             if (!peer.has("namespaceSelector")) {

@@ -104,8 +104,9 @@ final class PodVolumes {
             container.say("mount", path, volume);
             return;
         }
-        Expression mounted =
-                claims.containsKey(name) ? Expression.factory("volume", name, Expression.factory("claimVolume", volume)) : volume;
+        Expression mounted = claims.containsKey(name)
+                ? Expression.factory("volume", name, Expression.factory("claimVolume", volume))
+                : volume;
         Expression made = Phrase.of(Expression.factory("mount", path, mounted), mount)
                 .text("subPath", "subPath")
                 .text("subPathExpr", "subPathExpr")

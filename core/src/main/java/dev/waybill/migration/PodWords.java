@@ -153,7 +153,8 @@ final class PodWords {
     }
 
     private PodVolumes podVolumes() {
-        return new PodVolumes(object.below(pod.substring(0, pod.length() - 1)), new VolumeWords(references, scope), claims);
+        return new PodVolumes(
+                object.below(pod.substring(0, pod.length() - 1)), new VolumeWords(references, scope), claims);
     }
 
     private void shutdown(Phrase phrase) throws Unsaid {

@@ -57,7 +57,8 @@ final class QuotaWords {
     private static Expression bounds(Phrase phrase) {
         ContainerWords.amounts(phrase, "max", "max");
         ContainerWords.amounts(phrase, "min", "min");
-        for (Map.Entry<String, Object> each : phrase.read().entries("maxLimitRequestRatio").entrySet()) {
+        for (Map.Entry<String, Object> each :
+                phrase.read().entries("maxLimitRequestRatio").entrySet()) {
             phrase.say("maxLimitRequestRatio", each.getKey(), Values.quantity(each.getValue()));
         }
         return phrase.made();

@@ -104,7 +104,8 @@ final class ScalingWords {
             Number seconds = policy.number("periodSeconds");
             Object period = seconds == null ? null : Duration.ofSeconds(seconds.longValue());
             if (policy.is("type", "Percent")) {
-                phrase.say("percent", Values.of(policy.at("value"), text -> Percent.of(Integer.parseInt(text))), period);
+                phrase.say(
+                        "percent", Values.of(policy.at("value"), text -> Percent.of(Integer.parseInt(text))), period);
             } else {
                 phrase.say("pods", policy.number("value"), period);
             }

@@ -94,9 +94,10 @@ final class SchemaWords {
             case "number" -> Expression.factory("numberSchema");
             case "boolean" -> Expression.factory("booleanSchema");
             case "array" -> Expression.factory("arraySchema", schema(read.below("items")));
-            case "object" -> read.has("additionalProperties") && !read.has("properties")
-                    ? Expression.factory("mapSchema", schema(read.below("additionalProperties")))
-                    : Expression.factory("objectSchema");
+            case "object" ->
+                read.has("additionalProperties") && !read.has("properties")
+                        ? Expression.factory("mapSchema", schema(read.below("additionalProperties")))
+                        : Expression.factory("objectSchema");
             default -> Expression.factory("anySchema");
         };
     }

@@ -21,6 +21,9 @@ final class Scope {
             "PodDisruptionBudget", "DisruptionBudget",
             "CustomResourceDefinition", "Definition");
 
+    private static final Set<String> WORKLOADS =
+            Set.of("Pod", "Deployment", "StatefulSet", "DaemonSet", "ReplicaSet", "Job", "CronJob");
+
     private final Map<String, Member> members = new LinkedHashMap<>();
     private final List<Member> inOrder = new ArrayList<>();
 
@@ -97,7 +100,9 @@ final class Scope {
     List<Expression> selectables(Fields from, Map<String, Object> labels) throws Unsaid {
         List<Expression> all = new ArrayList<>();
         for (Member member : inOrder) {
-            if (String.valueOf(member.read.text("metadata.namespace"))
+            if (WORKLOADS.contains(member.read.text("kind"))
+                    && !isStartedFirst(from, member)
+                    && String.valueOf(member.read.text("metadata.namespace"))
                             .equals(String.valueOf(from.text("metadata.namespace")))
                     && (labels.equals(member.read.at("spec.selector.matchLabels"))
                             || labels.equals(member.read.at("metadata.labels")))) {
@@ -117,6 +122,13 @@ final class Scope {
             all.add(selector);
         }
         return all;
+    }
+
+    /** A StatefulSet takes its Service, so that Service is made without it. */
+    private static boolean isStartedFirst(Fields from, Member member) {
+        return from.is("kind", "Service")
+                && from.has("metadata.name")
+                && member.read.is("spec.serviceName", String.valueOf(from.text("metadata.name")));
     }
 
     /** What selects these pods, as one expression: a workload that is here, or a selector. */

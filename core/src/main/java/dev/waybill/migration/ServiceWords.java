@@ -20,7 +20,8 @@ final class ServiceWords {
 
     static Phrase service(Fields read, Scope scope) throws Unsaid {
         if (read.is("spec.type", "ExternalName")) {
-            return settings(KindWords.start(read, "externalName", Unsaid.given(read.text("spec.externalName"))), List.of());
+            return settings(
+                    KindWords.start(read, "externalName", Unsaid.given(read.text("spec.externalName"))), List.of());
         }
         Map<String, Object> selector = read.entries("spec.selector");
         if (selector.isEmpty()) {

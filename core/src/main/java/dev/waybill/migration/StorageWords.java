@@ -21,7 +21,8 @@ final class StorageWords {
         Provisioner known = Values.of(name, Provisioner::of);
         Phrase phrase = KindWords.begin(read, "storageClass", known == null ? Provisioner.custom(name) : known);
         phrase.say("asDefault");
-        KindWords.metadata(phrase).when("volumeBindingMode", "WaitForFirstConsumer", "waitForFirstConsumer")
+        KindWords.metadata(phrase)
+                .when("volumeBindingMode", "WaitForFirstConsumer", "waitForFirstConsumer")
                 .constant("volumeBindingMode", VolumeBindingMode.class, "volumeBindingMode")
                 .constant("reclaimPolicy", ReclaimPolicy.class, "reclaimPolicy")
                 .when("allowVolumeExpansion", true, "allowVolumeExpansion")
@@ -54,8 +55,8 @@ final class StorageWords {
         } else if (storageClass.isEmpty()) {
             phrase = start.of(new Factory("claimOfNoClass", size));
         } else {
-            phrase = start.of(new Factory(
-                    "claim", Unsaid.given(new References(scope, read).storageClass(storageClass)), size));
+            phrase = start.of(
+                    new Factory("claim", Unsaid.given(new References(scope, read).storageClass(storageClass)), size));
         }
         return phrase.constants("spec.accessModes", AccessMode.class, "accessModes")
                 .constant("spec.volumeMode", VolumeMode.class, "volumeMode")

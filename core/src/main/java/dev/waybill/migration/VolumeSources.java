@@ -15,20 +15,26 @@ final class VolumeSources {
         if (spec.has("csi")) {
             String driver = Unsaid.given(spec.text("csi.driver"));
             Provisioner known = Values.of(driver, Provisioner::of);
-            return of("csi", spec, Expression.factory(
-                            "csiDisk",
-                            known == null ? Provisioner.custom(driver) : known,
-                            Unsaid.given(spec.text("csi.volumeHandle"))))
+            return of(
+                            "csi",
+                            spec,
+                            Expression.factory(
+                                    "csiDisk",
+                                    known == null ? Provisioner.custom(driver) : known,
+                                    Unsaid.given(spec.text("csi.volumeHandle"))))
                     .text("csi.fsType", "fsType")
                     .when("csi.readOnly", true, "readOnly")
                     .entries("csi.volumeAttributes", "attribute")
                     .made();
         }
         if (spec.has("local")) {
-            return of("local", spec, Expression.factory(
-                            "localDisk",
-                            Unsaid.given(spec.text("local.path")),
-                            SchedulingWords.matches(spec.below("nodeAffinity.required"))))
+            return of(
+                            "local",
+                            spec,
+                            Expression.factory(
+                                    "localDisk",
+                                    Unsaid.given(spec.text("local.path")),
+                                    SchedulingWords.matches(spec.below("nodeAffinity.required"))))
                     .text("local.fsType", "fsType")
                     .made();
         }
@@ -43,16 +49,22 @@ final class VolumeSources {
     /** Sources that a pod can have as well; null where it is none of them. */
     static @Nullable Phrase shared(Fields read, References references) throws Unsaid {
         if (read.has("nfs")) {
-            return of("nfs", read, Expression.factory(
-                            "nfs", Unsaid.given(read.text("nfs.server")), Unsaid.given(read.text("nfs.path"))))
+            return of(
+                            "nfs",
+                            read,
+                            Expression.factory(
+                                    "nfs", Unsaid.given(read.text("nfs.server")), Unsaid.given(read.text("nfs.path"))))
                     .when("nfs.readOnly", true, "readOnly");
         }
         if (read.has("iscsi")) {
-            Phrase phrase = of("iscsi", read, Expression.factory(
+            Phrase phrase = of(
                     "iscsi",
-                    Unsaid.given(read.text("iscsi.targetPortal")),
-                    Unsaid.given(read.text("iscsi.iqn")),
-                    Unsaid.given(read.number("iscsi.lun"))));
+                    read,
+                    Expression.factory(
+                            "iscsi",
+                            Unsaid.given(read.text("iscsi.targetPortal")),
+                            Unsaid.given(read.text("iscsi.iqn")),
+                            Unsaid.given(read.number("iscsi.lun"))));
             Expression secret = references.secret(read.text("iscsi.secretRef.name"));
             if (read.is("iscsi.chapAuthDiscovery", true)) {
                 phrase.say("chapDiscovery", secret);
@@ -68,8 +80,13 @@ final class VolumeSources {
                     .when("iscsi.readOnly", true, "readOnly");
         }
         if (read.has("fc.lun")) {
-            return of("fc", read, Expression.factory(
-                            "fibreChannelTarget", Unsaid.given(read.number("fc.lun")), read.texts("fc.targetWWNs")))
+            return of(
+                            "fc",
+                            read,
+                            Expression.factory(
+                                    "fibreChannelTarget",
+                                    Unsaid.given(read.number("fc.lun")),
+                                    read.texts("fc.targetWWNs")))
                     .text("fc.fsType", "fsType")
                     .when("fc.readOnly", true, "readOnly");
         }

@@ -79,7 +79,10 @@ final class VolumeWords {
                         .text("csi.fsType", "fsType")
                         .when("csi.readOnly", true, "readOnly")
                         .entries("csi.volumeAttributes", "attribute")
-                        .part("csi.nodePublishSecretRef", "nodePublishSecret", secret -> references.secret(secret.text("name")));
+                        .part(
+                                "csi.nodePublishSecretRef",
+                                "nodePublishSecret",
+                                secret -> references.secret(secret.text("name")));
             }
             case "image" -> {
                 return Phrase.of(
