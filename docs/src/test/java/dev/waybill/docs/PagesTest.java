@@ -2,9 +2,13 @@ package dev.waybill.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -18,6 +22,7 @@ import org.junit.jupiter.api.TestFactory;
  * the pages: read the difference before you commit it.
  */
 class PagesTest {
+    private static final Pattern ANCHOR = Pattern.compile("\\]\\(([^)#:]*)#([^)]+)\\)");
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:]+)(#[^)]*)?\\)");
 
     @TestFactory
@@ -86,6 +91,48 @@ class PagesTest {
             while (link.find()) {
                 Path target = page.file().resolveSibling(link.group(1));
                 assertThat(target).as("link in " + page.file().getFileName()).exists();
+            }
+        }
+    }
+
+    @Test
+    void linksIntoPagesMeetAHeading() throws Exception {
+        for (Page page : Page.all()) {
+            Matcher link = ANCHOR.matcher(Files.readString(page.file()));
+            while (link.find()) {
+                Path target =
+                        link.group(1).isEmpty() ? page.file() : page.file().resolveSibling(link.group(1));
+                assertThat(anchors(target))
+                        .as("link in " + page.file().getFileName())
+                        .contains(link.group(2));
+            }
+        }
+    }
+
+    /** The headings of a page as GitHub and GitLab make links of them. */
+    private static Set<String> anchors(Path page) throws IOException {
+        Set<String> anchors = new HashSet<>();
+        for (String line : Files.readAllLines(page)) {
+            if (line.startsWith("#")) {
+                String heading = line.substring(line.indexOf(' ') + 1).toLowerCase(Locale.ROOT);
+                anchors.add(heading.replaceAll("[^\\p{L}\\p{N} _-]", "").replace(' ', '-'));
+            }
+        }
+        return anchors;
+    }
+
+    /** The rules' examples are made by their own test; every other YAML is what the Java before it prints. */
+    @Test
+    void everyYamlFollowsItsJava() {
+        for (Page page : Page.all()) {
+            List<Page.Block> blocks = page.blocks();
+            for (int i = 0; i < blocks.size() && !page.file().endsWith("rules.md"); i++) {
+                if (blocks.get(i).language().equals("yaml")) {
+                    assertThat(i).as(at(page, blocks.get(i))).isPositive();
+                    assertThat(blocks.get(i - 1).language())
+                            .as(at(page, blocks.get(i)))
+                            .isEqualTo("java");
+                }
             }
         }
     }
