@@ -37,7 +37,7 @@ public final class Findings {
     }
 
     void add(Severity severity, HasMetadata object, String path, String problem, String fix) {
-        all.add(new Finding(rule.id(), severity, ObjectName.of(object), path, problem, fix, set.place(object, path)));
+        all.add(Finding.of(rule.id(), severity, set, object, path, problem, fix));
     }
 
     void add(TextProblem problem) {
