@@ -4,6 +4,7 @@ import dev.waybill.recipe.Existing;
 import dev.waybill.recipe.Origin;
 import dev.waybill.yaml.FieldPath;
 import io.fabric8.kubernetes.api.model.HasMetadata;
+import io.fabric8.kubernetes.api.model.ObjectMeta;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +23,12 @@ public interface KubernetesObject extends KubernetesObjects {
 
     /** Tells whether the kind lives in a namespace. */
     boolean isNamespaced();
+
+    /** Returns {@code metadata.namespace}; empty when it was left open, and for an object of the cluster. */
+    default Optional<String> namespace() {
+        ObjectMeta metadata = isNamespaced() ? toModel().getMetadata() : null;
+        return metadata == null ? Optional.empty() : Optional.ofNullable(metadata.getNamespace());
+    }
 
     /** Returns the line of Java that made the object. */
     Origin origin();

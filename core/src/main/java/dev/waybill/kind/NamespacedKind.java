@@ -7,6 +7,7 @@ import java.util.Optional;
 
 /** A kind that lives in a namespace. Cluster-wide kinds do not extend this, so they have no {@code namespace(..)}. */
 abstract class NamespacedKind<K extends NamespacedKind<K, M>, M extends HasMetadata> extends Kind<K, M> {
+    private static final String NAMESPACE = "namespace";
 
     NamespacedKind(String name, Recipe<M> recipe) {
         super(name, recipe);
@@ -23,7 +24,7 @@ abstract class NamespacedKind<K extends NamespacedKind<K, M>, M extends HasMetad
      */
     public K namespace(String namespace) {
         NameSyntax.DNS_LABEL.check(subject() + " namespace", namespace);
-        return with("namespace", m -> m.getMetadata().setNamespace(namespace));
+        return with(NAMESPACE, m -> m.getMetadata().setNamespace(namespace));
     }
 
     /** Sets {@code metadata.namespace} to the name of {@code namespace}. */
@@ -31,8 +32,11 @@ abstract class NamespacedKind<K extends NamespacedKind<K, M>, M extends HasMetad
         return namespace(namespace.name());
     }
 
-    /** Returns {@code metadata.namespace}; empty when it was left open. */
+    @Override
     public Optional<String> namespace() {
-        return Optional.ofNullable(toModel().getMetadata().getNamespace());
+        // Most objects have none, and a manifest asks each of them: no model is made for that answer.
+        return recipe().has(NAMESPACE) || recipe().has(CUSTOMIZE)
+                ? Optional.ofNullable(toModel().getMetadata().getNamespace())
+                : Optional.empty();
     }
 }

@@ -14,6 +14,7 @@ import io.fabric8.kubernetes.api.model.HasMetadata;
 import io.fabric8.kubernetes.api.model.Namespaced;
 import io.fabric8.kubernetes.api.model.ObjectMeta;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -67,6 +68,12 @@ public final class YamlObject extends ModelValue<HasMetadata> implements Kuberne
                 || (model instanceof GenericKubernetesResource
                         && model.getMetadata() != null
                         && model.getMetadata().getNamespace() != null);
+    }
+
+    @Override
+    public Optional<String> namespace() {
+        ObjectMeta metadata = isNamespaced() ? model.getMetadata() : null;
+        return metadata == null ? Optional.empty() : Optional.ofNullable(metadata.getNamespace());
     }
 
     /** Returns the place of a field; where the text does not have it, of the nearest part around it. */

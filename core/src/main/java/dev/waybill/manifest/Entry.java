@@ -59,15 +59,11 @@ record Entry(KubernetesObject object, @Nullable String namespace, Map<String, St
 
     /** Says which object this is for the API server: two entries with one identity are one object. */
     Identity identity() {
-        ObjectMeta metadata = object.isNamespaced() ? toModel().getMetadata() : null;
-        String inNamespace = metadata == null ? null : metadata.getNamespace();
+        String given = object.isNamespaced() ? namespace : null;
+        String inNamespace = object.namespace().orElse(given == null ? "" : given);
         String apiVersion = object.apiVersion();
         int slash = apiVersion.indexOf('/');
-        return new Identity(
-                slash < 0 ? "" : apiVersion.substring(0, slash),
-                object.kind(),
-                inNamespace == null ? "" : inNamespace,
-                object.name());
+        return new Identity(slash < 0 ? "" : apiVersion.substring(0, slash), object.kind(), inNamespace, object.name());
     }
 
     record Identity(String group, String kind, String namespace, String name) {}

@@ -52,7 +52,6 @@ public final class Manifest implements KubernetesObjects {
         this.labels = labels;
         this.asWritten = asWritten;
         this.checking = checking;
-        refuseDuplicates();
     }
 
     /**
@@ -111,7 +110,7 @@ public final class Manifest implements KubernetesObjects {
                 both = both.leavingOut(content.leftOut());
             }
         }
-        return new Manifest(List.copyOf(next), namespace, labels, asWritten, both);
+        return new Manifest(List.copyOf(next), namespace, labels, asWritten, both).withoutDuplicates();
     }
 
     /**
@@ -120,7 +119,12 @@ public final class Manifest implements KubernetesObjects {
      */
     public Manifest namespace(String namespace) {
         return new Manifest(
-                entries, NameSyntax.DNS_LABEL.check("manifest namespace", namespace), labels, asWritten, checking);
+                        entries,
+                        NameSyntax.DNS_LABEL.check("manifest namespace", namespace),
+                        labels,
+                        asWritten,
+                        checking)
+                .withoutDuplicates();
     }
 
     /** As {@link #namespace(String)}, and leaves it to you to add {@code namespace} itself where it has to be made. */
@@ -401,7 +405,7 @@ public final class Manifest implements KubernetesObjects {
         return all;
     }
 
-    private void refuseDuplicates() {
+    private Manifest withoutDuplicates() {
         Map<Entry.Identity, Entry> known = new HashMap<>();
         for (Entry entry : entries()) {
             Entry first = known.put(entry.identity(), entry);
@@ -411,6 +415,7 @@ public final class Manifest implements KubernetesObjects {
                         + ": an object can be in it once. Leave one out, or give it another name or namespace.");
             }
         }
+        return this;
     }
 
     /** Returns the YAML as {@link #toYaml} does, unchecked and with {@code ***} for each value of a Secret. */

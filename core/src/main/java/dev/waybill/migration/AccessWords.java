@@ -68,15 +68,15 @@ final class AccessWords {
         Phrase phrase = null;
         for (Fields subject : read.each("subjects")) {
             if (phrase == null) {
-                phrase = KindWords.start(read, factory, role, subject(subject, read, scope));
+                phrase = KindWords.start(read, factory, role, subject(subject, scope));
             } else {
-                phrase.part(subject, "subject", each -> subject(each, read, scope));
+                phrase.part(subject, "subject", each -> subject(each, scope));
             }
         }
         return Unsaid.given(phrase);
     }
 
-    private static Expression subject(Fields subject, Fields binding, Scope scope) throws Unsaid {
+    private static Expression subject(Fields subject, Scope scope) throws Unsaid {
         String name = Unsaid.given(subject.text("name"));
         return switch (String.valueOf(subject.text("kind"))) {
             case "User" -> Expression.factory("user", name);

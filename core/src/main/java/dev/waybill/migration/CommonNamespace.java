@@ -31,7 +31,7 @@ final class CommonNamespace {
                 count++;
             }
         }
-        if (count < 2) {
+        if (common == null || count < 2) {
             return null;
         }
         for (HasMetadata model : models) {

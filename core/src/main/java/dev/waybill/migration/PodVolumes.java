@@ -59,7 +59,7 @@ final class PodVolumes {
         if (claim != null) {
             return claim;
         }
-        if (source == null) {
+        if (name == null || source == null) {
             return null;
         }
         try {

@@ -43,7 +43,11 @@ final class StorageWords {
     }
 
     static Phrase claim(Fields read, Scope scope) throws Unsaid {
-        return claim(start -> KindWords.start(read, start.factory(), start.arguments()), read, scope);
+        return claim(
+                start ->
+                        KindWords.start(read, start.factory(), start.arguments().toArray()),
+                read,
+                scope);
     }
 
     private static Phrase claim(Start start, Fields read, Scope scope) throws Unsaid {
@@ -95,7 +99,7 @@ final class StorageWords {
     }
 
     private static Phrase template(Fields read, String name, Factory start) throws Unsaid {
-        List<Object> arguments = new ArrayList<>(List.of(start.arguments()));
+        List<Object> arguments = new ArrayList<>(start.arguments());
         arguments.add(0, name);
         return KindWords.metadata(Phrase.of(Expression.factory(start.factory(), arguments.toArray()), read, value -> {
             Map<String, Object> tree = PlainTree.written(((Part<?>) value).toModel());
@@ -132,5 +136,9 @@ final class StorageWords {
     }
 
     /** A factory, and what it takes after the name. */
-    private record Factory(String factory, Object... arguments) {}
+    private record Factory(String factory, List<Object> arguments) {
+        Factory(String factory, Object... arguments) {
+            this(factory, List.of(arguments));
+        }
+    }
 }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 final class Unsaid extends Exception {
     private static final long serialVersionUID = 1;
 
-    Unsaid(String message, Throwable cause) {
+    Unsaid(String message, @Nullable Throwable cause) {
         super(message, cause);
     }
 

@@ -179,7 +179,7 @@ public final class ExternalSecret extends OperatorObject implements SecretRef {
         return with(object.namespace(namespace));
     }
 
-    /** Returns {@code metadata.namespace}; empty when it was left open. */
+    @Override
     public Optional<String> namespace() {
         return object.namespace();
     }
