@@ -20,6 +20,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** What every kind has: a name, metadata, and the recipe of its fabric8 object. */
 @CheckReturnValue
@@ -28,6 +29,10 @@ abstract class Kind<K extends Kind<K, M>, M extends HasMetadata> extends ModelVa
     static final String CUSTOMIZE = "customize";
 
     private final String name;
+    private @Nullable TypeNames typeNames;
+
+    /** What an empty object of the kind says of its type. */
+    private record TypeNames(String apiVersion, String kind) {}
 
     Kind(String name, Recipe<M> recipe) {
         super(recipe);
@@ -82,12 +87,22 @@ abstract class Kind<K extends Kind<K, M>, M extends HasMetadata> extends ModelVa
 
     @Override
     public final String apiVersion() {
-        return recipe().blank().getApiVersion();
+        return typeNames().apiVersion();
     }
 
     @Override
     public final String kind() {
-        return recipe().blank().getKind();
+        return typeNames().kind();
+    }
+
+    private TypeNames typeNames() {
+        TypeNames known = typeNames;
+        if (known == null) {
+            M blank = recipe().blank();
+            known = new TypeNames(blank.getApiVersion(), blank.getKind());
+            typeNames = known; // the same in each thread
+        }
+        return known;
     }
 
     /** Returns {@code metadata.name}. */

@@ -14,6 +14,21 @@ import org.jspecify.annotations.Nullable;
 /** An object of a manifest, with what the manifests around it add to it. */
 record Entry(KubernetesObject object, @Nullable String namespace, Map<String, String> labels) {
 
+    /** Adds what a manifest around it says, where it does not say that itself. */
+    Entry within(@Nullable String outerNamespace, Map<String, String> outerLabels) {
+        if (outerLabels.isEmpty() && (outerNamespace == null || namespace != null)) {
+            return this;
+        }
+        Map<String, String> merged = new LinkedHashMap<>(outerLabels);
+        merged.putAll(labels);
+        return new Entry(object, namespace == null ? outerNamespace : namespace, merged);
+    }
+
+    /** Returns the place of its kind in the order of installation. */
+    int rank() {
+        return InstallOrder.rank(object.kind());
+    }
+
     /** Makes the fabric8 object. What the object says itself goes before what the manifest says. */
     HasMetadata toModel() {
         HasMetadata model = object.toModel();

@@ -392,15 +392,12 @@ public final class Manifest implements KubernetesObjects {
     }
 
     private List<Entry> entries() {
-        List<Entry> all = new ArrayList<>();
+        List<Entry> all = new ArrayList<>(entries.size());
         for (Entry entry : entries) {
-            Map<String, String> merged = new LinkedHashMap<>(labels);
-            merged.putAll(entry.labels());
-            all.add(new Entry(entry.object(), entry.namespace() == null ? namespace : entry.namespace(), merged));
+            all.add(entry.within(namespace, labels));
         }
         if (!asWritten) {
-            all.sort(Comparator.comparingInt(
-                    entry -> InstallOrder.rank(entry.object().kind())));
+            all.sort(Comparator.comparingInt(Entry::rank));
         }
         return all;
     }
