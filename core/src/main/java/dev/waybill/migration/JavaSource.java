@@ -133,16 +133,6 @@ public final class JavaSource {
         return taken;
     }
 
-    /** How many values the objects have. */
-    public int size() {
-        return size;
-    }
-
-    /** How many of them are left to {@code customize(..)}, {@code raw(..)} or text, because no word of the DSL says them. */
-    public int customized() {
-        return customized;
-    }
-
     /** Returns the source. */
     @Override
     public String toString() {

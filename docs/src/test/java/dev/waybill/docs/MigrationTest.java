@@ -18,6 +18,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
@@ -127,6 +129,24 @@ class MigrationTest {
 
         // The others have labels in another order than Waybill's.
         assertThat(same * 100 / made.size()).isGreaterThanOrEqualTo(90);
+    }
+
+    @Test
+    void wordsSayNearlyAll() {
+        Pattern count = Pattern.compile("Written from YAML: (\\d+) of (\\d+) values");
+        int said = 0;
+        int all = 0;
+        for (String source : sources.values()) {
+            Matcher counted = count.matcher(source);
+            assertThat(counted.find()).isTrue();
+            said += Integer.parseInt(counted.group(1));
+            all += Integer.parseInt(counted.group(2));
+        }
+
+        // A Pod that kubectl debug would make, and a value that is no base64.
+        assertThat(all - said)
+                .as("values of " + all + " that are left to customize")
+                .isLessThanOrEqualTo(3);
     }
 
     /** A source in memory. */
