@@ -70,6 +70,17 @@ final class PodVolumes {
         }
     }
 
+    /** The volume of this name, where a claim template of it would do elsewhere; null where there is none. */
+    @Nullable
+    Expression volume(@Nullable String name) throws Unsaid {
+        Expression claim = name == null ? null : claims.get(name);
+        if (name == null || claim == null) {
+            return named(name);
+        }
+        return Expression.factory("volume", name, Expression.factory("claimVolume", claim))
+                .named(name + "Volume", Reach.METHOD);
+    }
+
     private @Nullable Expression source(String name) {
         if (!sources.containsKey(name)) {
             Fields volume = read.get(name);
@@ -104,10 +115,7 @@ final class PodVolumes {
             container.say("mount", path, volume);
             return;
         }
-        Expression mounted = claims.containsKey(name)
-                ? Expression.factory("volume", name, Expression.factory("claimVolume", volume))
-                : volume;
-        Expression made = Phrase.of(Expression.factory("mount", path, mounted), mount)
+        Expression made = Phrase.of(Expression.factory("mount", path, Unsaid.given(volume(name))), mount)
                 .text("subPath", "subPath")
                 .text("subPathExpr", "subPathExpr")
                 .when("recursiveReadOnly", "Enabled", "recursivelyReadOnly")
