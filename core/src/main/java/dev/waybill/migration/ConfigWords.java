@@ -91,7 +91,7 @@ final class ConfigWords {
     }
 
     /** The text that base64 stands for; null where it is none. */
-    private static @Nullable String decoded(String base64) {
+    static @Nullable String decoded(String base64) {
         try {
             return StandardCharsets.UTF_8
                     .newDecoder()
