@@ -11,10 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Secrets as people type them: text under {@code stringData} and not as base64, and the type that the API server fills in. It
- * keeps the same of both.
- */
+/** Secrets as people type them: text under {@code stringData} and not as base64. The API server makes the same of both. */
 final class PlainSecrets {
     private PlainSecrets() {}
 
@@ -27,9 +24,6 @@ final class PlainSecrets {
     }
 
     private static void writeOut(Secret secret) {
-        if (secret.getType() == null) {
-            secret.setType("Opaque");
-        }
         Map<String, String> texts = new LinkedHashMap<>();
         Map<String, String> bytes = new LinkedHashMap<>();
         orNone(secret.getData()).forEach((key, value) -> {

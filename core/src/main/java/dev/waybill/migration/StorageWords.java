@@ -126,7 +126,7 @@ final class StorageWords {
                 .part("spec.nodeAffinity.required", "requireNodes", SchedulingWords::matches);
         String name = read.text("spec.claimRef.name");
         String namespace = read.text("spec.claimRef.namespace");
-        if (name != null && namespace != null) {
+        if (name != null && namespace != null && read.has("spec.claimRef.kind")) {
             phrase.say("reservedFor", references.claim(name, namespace), namespace);
         }
         return phrase;
