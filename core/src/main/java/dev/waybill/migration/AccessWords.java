@@ -39,9 +39,10 @@ final class AccessWords {
         if (read.has("nonResourceURLs")) {
             return verbs.then("onUrls", read.texts("nonResourceURLs"));
         }
+        // A word takes one group: customize adds the others, and the rules keep their order.
         List<String> groups = read.texts("apiGroups");
-        if (groups.size() != 1) {
-            throw new Unsaid("a word takes one group");
+        if (groups.isEmpty()) {
+            throw new Unsaid("no group");
         }
         Expression rule = groups.get(0).isEmpty()
                 ? verbs.then("on", read.texts("resources"))

@@ -1,5 +1,6 @@
 package dev.waybill.migration;
 
+import dev.waybill.kind.Secret;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** ConfigMaps and Secrets. */
 final class ConfigWords {
+    private static final String DOCKER_CONFIG = ".dockerconfigjson";
     private static final Expression UTF_8 =
             new Expression(Code.Word.of(StandardCharsets.class, "UTF_8"), StandardCharsets.UTF_8);
 
@@ -45,11 +47,25 @@ final class ConfigWords {
                 : Expression.of(text).then("getBytes", UTF_8);
     }
 
+    /** A Secret of image registries; one with other logins, or written otherwise, has no word. */
+    private static Phrase registries(Fields read) throws Unsaid {
+        String json = text(read, DOCKER_CONFIG);
+        Phrase phrase = KindWords.start(read, "registrySecret", RegistryWords.logins(json));
+        Object made = ((Secret) phrase.made().value()).toModel().getStringData().get(DOCKER_CONFIG);
+        if (!json.equals(made)) {
+            throw new Unsaid("another text");
+        }
+        return phrase;
+    }
+
     /** A Secret of a type that has a factory of its own. */
     private static Phrase special(Fields read, Scope scope) throws Unsaid {
         switch (String.valueOf(read.text("type"))) {
             case "kubernetes.io/tls" -> {
                 return KindWords.start(read, "tlsSecret", text(read, "tls.crt"), text(read, "tls.key"));
+            }
+            case "kubernetes.io/dockerconfigjson" -> {
+                return registries(read);
             }
             case "kubernetes.io/basic-auth" -> {
                 return KindWords.start(read, "basicAuthSecret", text(read, "username"), text(read, "password"));
@@ -71,11 +87,7 @@ final class ConfigWords {
 
     /** The value of a key that a factory takes as an argument. */
     private static String text(Fields read, String key) throws Unsaid {
-        Object text = read.entries("stringData").get(key);
-        if (text == null && read.entries("data").get(key) instanceof String base64) {
-            text = decoded(base64);
-        }
-        return (String) Unsaid.given(text);
+        return (String) Unsaid.given(read.entries("stringData").get(key));
     }
 
     /** The text that base64 stands for; null where it is none. */

@@ -41,7 +41,7 @@ final class ContainerWords {
             volumes.mount(phrase, mount);
         }
         for (Fields device : read.each("volumeDevices")) {
-            phrase.say("device", device.text("devicePath"), volumes.named(device.text("name")));
+            phrase.say("device", device.text("devicePath"), volumes.volume(device.text("name")));
         }
         ProbeWords probes = new ProbeWords(((Container) phrase.made().value()).ports());
         phrase.part("startupProbe", "startedWhen", probes::probe)

@@ -56,7 +56,8 @@ public final class JavaSource {
 
     private void write(List<HasMetadata> models, boolean isInOrder, List<Waiver> waivers) {
         String namespace = CommonNamespace.takenFrom(models);
-        Scope scope = new Scope(models, taken());
+        PlainSecrets.writtenOutIn(models);
+        Scope scope = new Scope(models, taken(), namespace);
         SharedCode uses = new SharedCode();
         List<Code> calls = new ArrayList<>();
         for (Scope.Member member : scope.members()) {

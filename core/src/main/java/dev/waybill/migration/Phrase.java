@@ -161,10 +161,12 @@ final class Phrase {
         return this;
     }
 
-    /** Says a word with what each item at a path is called. */
+    /** Says a word with what each item at a path is called, up to the first without a word: the others would take its place. */
     Phrase each(String path, String word, Naming naming) {
         for (Fields item : read.each(path)) {
-            part(item, word, naming);
+            if (!part(item, word, naming)) {
+                break;
+            }
         }
         return this;
     }
@@ -177,12 +179,12 @@ final class Phrase {
         return this;
     }
 
-    /** Says a word with what the fields are called. */
-    void part(Fields fields, String word, Naming naming) {
+    /** Says a word with what the fields are called; tells whether it stays. */
+    boolean part(Fields fields, String word, Naming naming) {
         try {
-            say(word, naming.of(fields));
+            return say(word, naming.of(fields));
         } catch (Unsaid e) {
-            // no word for it: left to customize
+            return false; // no word for it: left to customize
         }
     }
 

@@ -2,6 +2,7 @@ package dev.waybill.migration;
 
 import dev.waybill.kind.pod.Container;
 import dev.waybill.kind.volume.BindMountOption;
+import dev.waybill.kind.volume.EmptyDir;
 import dev.waybill.kind.volume.MountPropagation;
 import dev.waybill.kind.volume.Volume;
 import dev.waybill.migration.Code.Reach;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The volumes of one pod, and how its containers mount them. */
 final class PodVolumes {
+    private static final Expression EMPTY = new Expression(new Code.Call(null, "emptyDir", List.of()), EmptyDir.of());
+
     private final VolumeWords words;
     private final Map<String, Expression> claims;
     private final Map<String, Fields> read = new LinkedHashMap<>();
@@ -70,18 +73,36 @@ final class PodVolumes {
         }
     }
 
+    /** The volume of this name, where a claim template of it would do elsewhere; null where there is none. */
+    @Nullable
+    Expression volume(@Nullable String name) throws Unsaid {
+        Expression claim = name == null ? null : claims.get(name);
+        if (name == null || claim == null) {
+            return named(name);
+        }
+        return Expression.factory("volume", name, Expression.factory("claimVolume", claim))
+                .named(name + "Volume", Reach.METHOD);
+    }
+
     private @Nullable Expression source(String name) {
         if (!sources.containsKey(name)) {
             Fields volume = read.get(name);
             Expression made = null;
-            try {
-                made = volume == null ? null : words.source(volume);
-            } catch (Unsaid e) {
-                // no word for it: left to customize
+            if (volume != null) {
+                made = source(volume);
             }
             sources.put(name, made);
         }
         return sources.get(name);
+    }
+
+    /** The source; an empty directory in place of one without words, which customize replaces: so the next keep their order. */
+    private Expression source(Fields volume) {
+        try {
+            return Unsaid.given(words.source(volume));
+        } catch (Unsaid e) {
+            return EMPTY;
+        }
     }
 
     /** Says a mount: as short as it can be said. */
@@ -104,10 +125,7 @@ final class PodVolumes {
             container.say("mount", path, volume);
             return;
         }
-        Expression mounted = claims.containsKey(name)
-                ? Expression.factory("volume", name, Expression.factory("claimVolume", volume))
-                : volume;
-        Expression made = Phrase.of(Expression.factory("mount", path, mounted), mount)
+        Expression made = Phrase.of(Expression.factory("mount", path, Unsaid.given(volume(name))), mount)
                 .text("subPath", "subPath")
                 .text("subPathExpr", "subPathExpr")
                 .when("recursiveReadOnly", "Enabled", "recursivelyReadOnly")

@@ -8,6 +8,9 @@ import java.util.Map;
 
 /** PriorityClasses, LimitRanges and ResourceQuotas. */
 final class QuotaWords {
+    /** Between the name of a StorageClass and what is bounded of it. */
+    private static final String OF_CLASS = ".storageclass.storage.k8s.io/";
+
     private QuotaWords() {}
 
     static Phrase priorityClass(Fields read, Scope scope) throws Unsaid {
@@ -69,13 +72,13 @@ final class QuotaWords {
         Map<String, Object> hard = read.entries("spec.hard");
         phrase.say("requests", Values.cpu(hard.get("requests.cpu")), Values.memory(hard.get("requests.memory")));
         phrase.say("limits", Values.cpu(hard.get("limits.cpu")), Values.memory(hard.get("limits.memory")));
+        References references = new References(scope, read);
         for (Map.Entry<String, Object> each : hard.entrySet()) {
-            hard(phrase, each.getKey(), each.getValue());
+            hard(phrase, each.getKey(), each.getValue(), references);
         }
         for (String each : read.texts("spec.scopes")) {
             phrase.say("scope", Values.constant(QuotaScope.class, each));
         }
-        References references = new References(scope, read);
         return phrase.each("spec.scopeSelector.matchExpressions", "where", each -> match(each, references));
     }
 
@@ -96,9 +99,11 @@ final class QuotaWords {
         return Expression.of(ScopeMatch.class, (isPriority ? "priority" : "volumeAttributes") + operator, values);
     }
 
-    private static void hard(Phrase phrase, String key, Object value) {
+    private static void hard(Phrase phrase, String key, Object value, References references) {
         Object count = Values.of(value, Integer::valueOf);
-        boolean said = switch (key) {
+        int ofClass = key.indexOf(OF_CLASS);
+        Object storageClass = ofClass < 0 ? null : references.storageClass(key.substring(0, ofClass));
+        boolean said = switch (ofClass < 0 ? key : key.substring(ofClass)) {
             case "requests.cpu" -> phrase.say("requests", Values.cpu(value));
             case "requests.memory" -> phrase.say("requests", Values.memory(value));
             case "limits.cpu" -> phrase.say("limits", Values.cpu(value));
@@ -108,6 +113,8 @@ final class QuotaWords {
             case "requests.storage" -> phrase.say("storage", Values.memory(value));
             case "services.nodeports" -> phrase.say("nodePorts", count);
             case "services.loadbalancers" -> phrase.say("loadBalancers", count);
+            case OF_CLASS + "requests.storage" -> phrase.say("storage", storageClass, Values.memory(value));
+            case OF_CLASS + "persistentvolumeclaims" -> phrase.say("claims", storageClass, count);
             default -> key.startsWith("count/") && phrase.say("count", key.substring("count/".length()), count);
         };
         if (!said) {

@@ -26,6 +26,7 @@ final class Scope {
 
     private final Map<String, Member> members = new LinkedHashMap<>();
     private final List<Member> inOrder = new ArrayList<>();
+    private final @Nullable String commonNamespace;
 
     /** An object on its way from YAML to Java. */
     static final class Member {
@@ -42,7 +43,11 @@ final class Scope {
         }
     }
 
-    Scope(List<HasMetadata> models, Set<String> takenMethods) {
+    /**
+     * @param commonNamespace the namespace of the manifest, which was taken away from its objects; null where there is none
+     */
+    Scope(List<HasMetadata> models, Set<String> takenMethods, @Nullable String commonNamespace) {
+        this.commonNamespace = commonNamespace;
         for (HasMetadata model : models) {
             Fields read = new Fields(PlainTree.written(model));
             Member member = new Member(model, read, JavaText.free(methodName(read), takenMethods));
@@ -83,6 +88,16 @@ final class Scope {
     Expression here(String kind, @Nullable String namespace, @Nullable String name, Class<?> type) {
         Member member = members.get(key(kind, namespace, name));
         if (member == null) {
+            member = members.get(key(kind, null, name));
+        }
+        return member == null ? null : call(member, type);
+    }
+
+    /** An object as {@link #here}, which is in this namespace for sure. */
+    @Nullable
+    Expression in(String namespace, String kind, String name, Class<?> type) {
+        Member member = members.get(key(kind, namespace, name));
+        if (member == null && namespace.equals(commonNamespace)) {
             member = members.get(key(kind, null, name));
         }
         return member == null ? null : call(member, type);

@@ -66,10 +66,7 @@ final class StorageWords {
                 .constant("spec.volumeMode", VolumeMode.class, "volumeMode")
                 .value("spec.resources.limits.storage", Values::memory, "limit")
                 .part("spec.selector", "selector", SelectorWords::selector)
-                .part("spec", "volume", spec -> {
-                    String volume = spec.text("volumeName");
-                    return volume == null ? null : Expression.factory("existingVolume", volume);
-                })
+                .part("spec", "volume", spec -> new References(scope, read).volume(spec.text("volumeName")))
                 .text("spec.volumeAttributesClassName", "volumeAttributesClass")
                 .part("spec.dataSource", "dataSource", source -> source(source, read, scope))
                 .part("spec.dataSourceRef", "dataSourceRef", source -> source(source, read, scope));
@@ -80,11 +77,16 @@ final class StorageWords {
         String name = Unsaid.given(source.text("name"));
         Expression made = switch (kind) {
             case "VolumeSnapshot" -> Expression.factory("snapshot", name);
-            case "PersistentVolumeClaim" ->
-                Expression.factory("cloneOf", Unsaid.given(new References(scope, claim).claim(name)));
+            case "PersistentVolumeClaim" -> Expression.factory("cloneOf", cloned(name, source, claim, scope));
             default -> Expression.factory("populator", Unsaid.given(source.text("apiGroup")), kind, name);
         };
         return source.has("namespace") ? made.then("namespace", Unsaid.given(source.text("namespace"))) : made;
+    }
+
+    private static Expression cloned(String name, Fields source, Fields claim, Scope scope) throws Unsaid {
+        String namespace = source.text("namespace");
+        References references = new References(scope, claim);
+        return Unsaid.given(namespace == null ? references.claim(name) : references.claim(name, namespace));
     }
 
     /** A claim template of a StatefulSet: a claim, whose API version and kind need not be written. */
@@ -109,23 +111,23 @@ final class StorageWords {
     }
 
     static Phrase volume(Fields read, Scope scope) throws Unsaid {
+        References references = new References(scope, read);
         Phrase phrase = KindWords.start(
                 read,
                 "persistentVolume",
                 Unsaid.given(Values.memory(read.at("spec.capacity.storage"))),
-                VolumeSources.persistent(read.below("spec"), new References(scope, read)));
+                VolumeSources.persistent(read.below("spec"), references));
         phrase.constants("spec.accessModes", AccessMode.class, "accessModes")
                 .constant("spec.volumeMode", VolumeMode.class, "volumeMode")
                 .constant("spec.persistentVolumeReclaimPolicy", ReclaimPolicy.class, "reclaimPolicy")
                 .texts("spec.mountOptions", "mountOptions");
-        phrase.say("storageClass", new References(scope, read).storageClass(read.text("spec.storageClassName")));
-        phrase.part("spec.nodeAffinity.required", "requireNodes", SchedulingWords::matches);
-        Fields claim = read.below("spec.claimRef");
-        if (claim.has("name")) {
-            phrase.say(
-                    "reservedFor",
-                    Expression.factory("existingClaim", Unsaid.given(claim.text("name"))),
-                    claim.text("namespace"));
+        phrase.say("storageClass", references.storageClass(read.text("spec.storageClassName")));
+        phrase.text("spec.volumeAttributesClassName", "volumeAttributesClass")
+                .part("spec.nodeAffinity.required", "requireNodes", SchedulingWords::matches);
+        String name = read.text("spec.claimRef.name");
+        String namespace = read.text("spec.claimRef.namespace");
+        if (name != null && namespace != null && read.has("spec.claimRef.kind")) {
+            phrase.say("reservedFor", references.claim(name, namespace), namespace);
         }
         return phrase;
     }

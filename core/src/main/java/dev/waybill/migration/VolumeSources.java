@@ -4,28 +4,25 @@ import dev.waybill.kind.storage.PersistentVolumeSource;
 import dev.waybill.kind.storage.Provisioner;
 import dev.waybill.kind.volume.HostPathType;
 import dev.waybill.yaml.PlainTree;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What a PersistentVolume stands for. */
 final class VolumeSources {
+    /** What a CSI driver is given Secrets for, as Waybill calls it. */
+    private static final List<String> SECRETS = List.of(
+            "controllerPublishSecret",
+            "controllerExpandSecret",
+            "nodeStageSecret",
+            "nodePublishSecret",
+            "nodeExpandSecret");
+
     private VolumeSources() {}
 
     static Expression persistent(Fields spec, References references) throws Unsaid {
         if (spec.has("csi")) {
-            String driver = Unsaid.given(spec.text("csi.driver"));
-            Provisioner known = Values.of(driver, Provisioner::of);
-            return of(
-                            "csi",
-                            spec,
-                            Expression.factory(
-                                    "csiDisk",
-                                    known == null ? Provisioner.custom(driver) : known,
-                                    Unsaid.given(spec.text("csi.volumeHandle"))))
-                    .text("csi.fsType", "fsType")
-                    .when("csi.readOnly", true, "readOnly")
-                    .entries("csi.volumeAttributes", "attribute")
-                    .made();
+            return csi(spec, references);
         }
         if (spec.has("local")) {
             return of(
@@ -44,6 +41,30 @@ final class VolumeSources {
                     .made();
         }
         return Unsaid.given(shared(spec, references)).made();
+    }
+
+    private static Expression csi(Fields spec, References references) throws Unsaid {
+        String driver = Unsaid.given(spec.text("csi.driver"));
+        Provisioner known = Values.of(driver, Provisioner::of);
+        Phrase phrase = of(
+                        "csi",
+                        spec,
+                        Expression.factory(
+                                "csiDisk",
+                                known == null ? Provisioner.custom(driver) : known,
+                                Unsaid.given(spec.text("csi.volumeHandle"))))
+                .text("csi.fsType", "fsType")
+                .when("csi.readOnly", true, "readOnly")
+                .entries("csi.volumeAttributes", "attribute");
+        for (String word : SECRETS) {
+            Fields secret = spec.below("csi." + word + "Ref");
+            String name = secret.text("name");
+            String namespace = secret.text("namespace");
+            if (name != null && namespace != null) {
+                phrase.say(word, references.secret(name, namespace), namespace);
+            }
+        }
+        return phrase.made();
     }
 
     /** Sources that a pod can have as well; null where it is none of them. */

@@ -43,10 +43,7 @@ final class WorkloadWords {
     static Phrase statefulSet(Fields read, Scope scope) throws Unsaid {
         Expression service = new References(scope, read).service(read.text("spec.serviceName"));
         PodWords pods = new PodWords(read, scope, TEMPLATE);
-        for (Fields claim : read.each("spec.volumeClaimTemplates")) {
-            String name = Unsaid.given(claim.text("metadata.name"));
-            pods.claims.put(name, StorageWords.template(claim, scope).named(name + "-claim", Code.Reach.METHOD_ALWAYS));
-        }
+        claims(read, scope, pods.claims);
         Phrase phrase = workload("statefulSet", read, pods, Unsaid.given(service))
                 .number("spec.replicas", "replicas")
                 .constant("spec.podManagementPolicy", PodManagementPolicy.class, "podManagementPolicy")
@@ -67,6 +64,18 @@ final class WorkloadWords {
                 .seconds("spec.minReadySeconds", "minReady")
                 .number("spec.revisionHistoryLimit", "revisionHistoryLimit");
         return phrase;
+    }
+
+    /** The claim templates up to the first without words: the others would take its place. */
+    private static void claims(Fields read, Scope scope, Map<String, Expression> claims) {
+        try {
+            for (Fields claim : read.each("spec.volumeClaimTemplates")) {
+                String name = Unsaid.given(claim.text("metadata.name"));
+                claims.put(name, StorageWords.template(claim, scope).named(name + "-claim", Code.Reach.METHOD_ALWAYS));
+            }
+        } catch (Unsaid e) {
+            // left to customize
+        }
     }
 
     static Phrase pod(Fields read, Scope scope) throws Unsaid {
