@@ -56,7 +56,6 @@ public final class JavaSource {
 
     private void write(List<HasMetadata> models, boolean isInOrder, List<Waiver> waivers) {
         String namespace = CommonNamespace.takenFrom(models);
-        PlainSecrets.writtenOutIn(models);
         Scope scope = new Scope(models, taken(), namespace);
         SharedCode uses = new SharedCode();
         List<Code> calls = new ArrayList<>();

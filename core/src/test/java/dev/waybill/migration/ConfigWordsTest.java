@@ -3,8 +3,6 @@ package dev.waybill.migration;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,8 +18,8 @@ class ConfigWordsTest {
     private static final String HUB =
             "\"https://index.docker.io/v1/\":{\"username\":\"bob\",\"password\":\"p\",\"auth\":\"Ym9iOnA=\"}";
 
-    private static String base64(String text) {
-        return Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
+    private static String quoted(String text) {
+        return '"' + text.replace("\n", "\\n") + '"';
     }
 
     private static String object(String kind, String name, String rest) {
@@ -54,20 +52,13 @@ class ConfigWordsTest {
                                 "type: Opaque\ndata: {password: czNjcjN0, bytes: /wABAg==, control: AQID}\n"),
                         """
                         return secret("encoded")
-                                .entry("password", "s3cr3t")
+                                .entry("password", "s3cr3t".getBytes(StandardCharsets.UTF_8))
                                 .entry("bytes", Base64.getDecoder().decode("/wABAg=="))
                                 .entry("control", Base64.getDecoder().decode("AQID"));
                         """),
                 arguments(
-                        object("Secret", "broken", "type: Opaque\ndata: {lines: \"AAEC\\nAwQ=\", bad: \"!!!\"}\n"),
-                        """
-                        return secret("broken")
-                                .entry("lines", Base64.getDecoder().decode("AAECAwQ="))
-                                .customize(s -> s.addToData("bad", "!!!"));
-                        """),
-                arguments(
-                        object("Secret", "both", "type: Opaque\ndata: {a: dg==, b: dg==}\nstringData: {b: w}\n"),
-                        "return secret(\"both\").entry(\"a\", \"v\").entry(\"b\", \"w\");"),
+                        object("Secret", "broken", "type: Opaque\ndata: {bad: \"!!!\"}\n"),
+                        "return secret(\"broken\").customize(s -> s.addToData(\"bad\", \"!!!\"));"),
                 arguments(
                         object("Secret", "untyped", "stringData: {a: b}\n"),
                         "return secret(\"untyped\").entry(\"a\", \"b\").customize(s -> s.withType(null));"),
@@ -78,7 +69,7 @@ class ConfigWordsTest {
                         object(
                                 "Secret",
                                 "basic",
-                                "type: kubernetes.io/basic-auth\ndata: {username: YW5u, password: czNjcjN0}\n"),
+                                "type: kubernetes.io/basic-auth\nstringData: {username: ann, password: s3cr3t}\n"),
                         "return basicAuthSecret(\"basic\", \"ann\", \"s3cr3t\");"),
                 arguments(object("Secret", "half", "type: kubernetes.io/basic-auth\nstringData: {password: p}\n"), """
                         return secret("half")
@@ -122,7 +113,7 @@ class ConfigWordsTest {
         return object(
                 "Secret",
                 name,
-                "type: kubernetes.io/dockerconfigjson\ndata: {.dockerconfigjson: " + base64(json) + "}\n");
+                "type: kubernetes.io/dockerconfigjson\nstringData: {.dockerconfigjson: '" + json + "'}\n");
     }
 
     @ParameterizedTest
@@ -136,7 +127,7 @@ class ConfigWordsTest {
         String yaml = object(
                 "Secret",
                 "web-tls",
-                "type: kubernetes.io/tls\ndata: {tls.crt: " + base64(CERTIFICATE) + ", tls.key: " + base64(KEY)
+                "type: kubernetes.io/tls\nstringData: {tls.crt: " + quoted(CERTIFICATE) + ", tls.key: " + quoted(KEY)
                         + "}\n");
 
         assertThat(Migrated.last(yaml))
@@ -146,8 +137,8 @@ class ConfigWordsTest {
 
     @Test
     void aKeyForSshIsATextBlock() {
-        String yaml =
-                object("Secret", "git", "type: kubernetes.io/ssh-auth\ndata: {ssh-privatekey: " + base64(KEY) + "}\n");
+        String yaml = object(
+                "Secret", "git", "type: kubernetes.io/ssh-auth\nstringData: {ssh-privatekey: " + quoted(KEY) + "}\n");
 
         assertThat(Migrated.last(yaml)).startsWith("return sshAuthSecret(\"git\", \"\"\"-----BEGIN PRIVATE KEY-----");
     }
