@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** Rules about the names of environment variables. */
-final class EnvNameRules {
+final class EnvNameRules implements Check {
     /** Last words of names, too short to be looked for in every name. */
     private static final Set<String> COMMON = Set.of(
             "URL", "URI", "HOST", "PORT", "NAME", "USER", "PASS", "PATH", "KEY", "MODE", "LEVEL", "TYPE", "SIZE",
@@ -24,10 +24,15 @@ final class EnvNameRules {
         return List.of(Rule.error(
                         "env-name-near-miss",
                         "The name of an environment variable is not a slip away from the one that is read.",
-                        EnvNameRules::names)
+                        new EnvNameRules())
                 .because(
                         "Nobody reads the misspelt variable, and nobody complains: the application starts with a default,"
                                 + " or without a password."));
+    }
+
+    @Override
+    public void check(ObjectSet set, Findings found) {
+        names(set, found);
     }
 
     /** A name and where it stands. */

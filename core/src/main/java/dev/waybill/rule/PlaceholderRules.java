@@ -13,7 +13,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Rules about what a template or an author left behind. */
-final class PlaceholderRules {
+final class PlaceholderRules implements Check {
     private PlaceholderRules() {}
 
     static List<Rule> rules() {
@@ -21,13 +21,26 @@ final class PlaceholderRules {
                 Rule.error(
                                 "image-reference-syntax",
                                 "An image is a reference that a registry understands.",
-                                Check.eachContainer(PlaceholderRules::image))
+                                new PlaceholderRules())
                         .because("The API server takes any text; the node refuses it: InvalidImageName."),
                 Rule.warning(
                                 "unreplaced-placeholder",
                                 "No placeholder is left in a value.",
-                                PlaceholderRules::placeholders)
+                                new PlaceholderRules())
                         .because("Kubernetes takes <YOUR-TOKEN>, ${HOST} and changeme for the value itself."));
+    }
+
+    @Override
+    public void check(ObjectSet set, Findings found) {
+        switch (found.rule()) {
+            case "image-reference-syntax" -> {
+                for (PodContainer container : set.containers()) {
+                    image(container, found);
+                }
+            }
+            case "unreplaced-placeholder" -> placeholders(set, found);
+            default -> throw found.unknownRule();
+        }
     }
 
     private static void image(PodContainer container, Findings found) {

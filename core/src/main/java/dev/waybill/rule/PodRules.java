@@ -21,7 +21,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Rules about the parts of a pod and how they belong together. */
-final class PodRules {
+final class PodRules implements Check {
     private PodRules() {}
 
     static List<Rule> rules() {
@@ -29,21 +29,39 @@ final class PodRules {
                 Rule.error(
                                 "duplicate-env",
                                 "A container sets an environment variable once.",
-                                Check.eachContainer(PodRules::env))
+                                new PodRules())
                         .because(
                                 "The last one wins, and the API server only warns; kubectl apply merges by name and may drop either."),
                 Rule.warning(
                                 "volume-never-mounted",
                                 "A pod's volume is mounted by some container.",
-                                Check.eachWorkload(PodRules::unmounted))
+                                new PodRules())
                         .because(
                                 "A volume that nobody mounts is mostly half of a typo: the container misses its data."),
                 Rule.warning(
                                 "workload-label-drift",
                                 "A workload's own labels agree with those of its pods.",
-                                PodRules::drift)
+                                new PodRules())
                         .because(
                                 "Whoever looks for the app by its label finds the workload or its pods, but not both."));
+    }
+
+    @Override
+    public void check(ObjectSet set, Findings found) {
+        switch (found.rule()) {
+            case "duplicate-env" -> {
+                for (PodContainer container : set.containers()) {
+                    env(container, found);
+                }
+            }
+            case "volume-never-mounted" -> {
+                for (Workload workload : set.workloads()) {
+                    unmounted(workload, found);
+                }
+            }
+            case "workload-label-drift" -> drift(set, found);
+            default -> throw found.unknownRule();
+        }
     }
 
     private static void env(PodContainer container, Findings found) {

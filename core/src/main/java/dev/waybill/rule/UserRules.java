@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Rules about what a container that is not root can't do. */
-final class UserRules {
+final class UserRules implements Check {
     private static final int FIRST_FREE_PORT = 1024;
 
     private UserRules() {}
@@ -23,15 +23,32 @@ final class UserRules {
                 Rule.warning(
                                 "low-port-as-nonroot",
                                 "A container that is not root listens on ports from 1024 on.",
-                                Check.eachContainer(UserRules::lowPorts))
+                                new UserRules())
                         .because("Below, Linux asks for a privilege. Some container runtimes lift that and some do not,"
                                 + " so such a pod starts on one cluster and fails on the next."),
                 Rule.warning(
                                 "fsgroup-for-pvc",
                                 "Pods that write to a claim and are not root have an fsGroup.",
-                                Check.eachWorkload(UserRules::groups))
+                                new UserRules())
                         .because(
                                 "A new volume belongs to root; with fsGroup the kubelet gives it to the group of the pods."));
+    }
+
+    @Override
+    public void check(ObjectSet set, Findings found) {
+        switch (found.rule()) {
+            case "low-port-as-nonroot" -> {
+                for (PodContainer container : set.containers()) {
+                    lowPorts(container, found);
+                }
+            }
+            case "fsgroup-for-pvc" -> {
+                for (Workload workload : set.workloads()) {
+                    groups(workload, found);
+                }
+            }
+            default -> throw found.unknownRule();
+        }
     }
 
     private static void lowPorts(PodContainer container, Findings found) {
