@@ -59,12 +59,13 @@ final class ClaimRules implements Check {
             if (ofVolumes.contains(reference.name())) {
                 continue;
             }
-            Optional<Severity> severity = targets.severity(reference);
-            if (!set.isClosed() && DriverTraits.isGivenClass(reference.name())) {
-                severity = severity.filter(Severity.ERROR::equals).map(error -> Severity.WARNING);
+            Severity severity = targets.severity(reference).orElse(null);
+            if (severity != null && !set.isClosed() && DriverTraits.isGivenClass(reference.name())) {
+                severity = severity == Severity.ERROR ? Severity.WARNING : null;
             }
-            severity.ifPresent(
-                    it -> targets.report(reference, it, found, ", so the claim stays pending", "existingStorageClass"));
+            if (severity != null) {
+                targets.report(reference, severity, found, ", so the claim stays pending", "existingStorageClass");
+            }
         }
     }
 

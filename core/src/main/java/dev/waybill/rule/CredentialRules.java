@@ -62,8 +62,8 @@ final class CredentialRules implements Check {
                 for (int i = 0; env != null && i < env.size(); i++) {
                     if (env.get(i) != null && env.get(i).getValue() != null) {
                         search.variable(
-                                container.object(),
-                                container.at("env[" + i + "].value"),
+                                container,
+                                i,
                                 Given.text(env.get(i).getName()),
                                 env.get(i).getValue());
                     }
@@ -73,7 +73,9 @@ final class CredentialRules implements Check {
             }
         }
         for (ConfigMap map : set.objects(ConfigMap.class)) {
-            new TreeMap<>(Given.entries(map.getData())).forEach((key, value) -> search.entry(map, key, value));
+            for (Map.Entry<String, String> each : new TreeMap<>(Given.entries(map.getData())).entrySet()) {
+                search.entry(map, each.getKey(), each.getValue());
+            }
         }
     }
 

@@ -31,10 +31,7 @@ final class DisruptionRules implements Check {
                         .in(RuleGroup.REFERENCE)
                         .because(
                                 "A drain waits for the budget; one that never allows an eviction stops every node upgrade."),
-                Rule.warning(
-                                "pdb-missing",
-                                "A replicated workload has a PodDisruptionBudget.",
-                                new DisruptionRules())
+                Rule.warning("pdb-missing", "A replicated workload has a PodDisruptionBudget.", new DisruptionRules())
                         .in(RuleGroup.REFERENCE)
                         .because("Without one, a drain of several nodes may evict all replicas at once."));
     }
@@ -50,6 +47,9 @@ final class DisruptionRules implements Check {
     }
 
     private static void selectors(ObjectSet set, Findings found) {
+        if (!set.holds(PodDisruptionBudget.class)) {
+            return;
+        }
         Labels labels = new Labels(set);
         for (PodDisruptionBudget budget : set.objects(PodDisruptionBudget.class)) {
             if (budget.getSpec() == null) {

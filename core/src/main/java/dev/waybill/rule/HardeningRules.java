@@ -10,10 +10,7 @@ final class HardeningRules implements Check {
 
     static List<Rule> optional() {
         return List.of(
-                Rule.warning(
-                                "read-only-root",
-                                "A container can't write to its own image.",
-                                new HardeningRules())
+                Rule.warning("read-only-root", "A container can't write to its own image.", new HardeningRules())
                         .because(
                                 "An attacker then has nowhere to put a program. Many images write to their own directories,"
                                         + " so it is asked for on request only."),

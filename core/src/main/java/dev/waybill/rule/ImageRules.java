@@ -15,10 +15,7 @@ final class ImageRules implements Check {
 
     static List<Rule> rules() {
         return List.of(
-                Rule.warning(
-                                "image-tag",
-                                "An image has a tag that stays what it is.",
-                                new ImageRules())
+                Rule.warning("image-tag", "An image has a tag that stays what it is.", new ImageRules())
                         .because(
                                 "Without a tag, or with latest, each node may run another version, and a rollback changes nothing."),
                 Rule.warning(

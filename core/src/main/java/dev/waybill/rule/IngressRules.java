@@ -30,10 +30,7 @@ final class IngressRules implements Check {
                                 new IngressRules())
                         .in(RuleGroup.REFERENCE)
                         .because("A route to nothing answers every request with 503."),
-                Rule.error(
-                                "ingress-duplicate-route",
-                                "A host and path stand in one Ingress, once.",
-                                new IngressRules())
+                Rule.error("ingress-duplicate-route", "A host and path stand in one Ingress, once.", new IngressRules())
                         .in(RuleGroup.REFERENCE)
                         .because("Which of the two routes counts depends on the controller and on their age."));
     }

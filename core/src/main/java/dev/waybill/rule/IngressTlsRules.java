@@ -31,9 +31,8 @@ final class IngressTlsRules implements Check {
     private IngressTlsRules() {}
 
     static List<Rule> rules() {
-        return List.of(
-                Rule.warning("ingress-tls", "An Ingress serves each of its hosts by TLS.", new IngressTlsRules())
-                        .because("Without a certificate passwords and sessions cross the network for anyone to read."));
+        return List.of(Rule.warning("ingress-tls", "An Ingress serves each of its hosts by TLS.", new IngressTlsRules())
+                .because("Without a certificate passwords and sessions cross the network for anyone to read."));
     }
 
     @Override

@@ -21,24 +21,15 @@ final class JobRules implements Check {
 
     static List<Rule> rules() {
         return List.of(
-                Rule.warning(
-                                "job-unbounded",
-                                "A Job has an end, and so does what it leaves behind.",
-                                new JobRules())
+                Rule.warning("job-unbounded", "A Job has an end, and so does what it leaves behind.", new JobRules())
                         .because(
                                 "A pod that hangs runs until somebody looks; a finished Job and its pods stay until somebody deletes"
                                         + " them."),
-                Rule.warning(
-                                "job-deadline-vs-backoff",
-                                "A Job's deadline leaves time for its retries.",
-                                new JobRules())
+                Rule.warning("job-deadline-vs-backoff", "A Job's deadline leaves time for its retries.", new JobRules())
                         .because(
                                 "The waits between the retries grow from 10 s to 10 min; a deadline before the last one makes it a"
                                         + " retry that never comes."),
-                Rule.warning(
-                                "cron-never-fires",
-                                "A CronJob's schedule has dates that occur.",
-                                new JobRules())
+                Rule.warning("cron-never-fires", "A CronJob's schedule has dates that occur.", new JobRules())
                         .because("The API server takes 31 February, and the job never runs."),
                 Rule.warning(
                                 "cronjob-overlap",

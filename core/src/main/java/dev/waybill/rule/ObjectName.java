@@ -25,7 +25,8 @@ public record ObjectName(String kind, String namespace, String name) {
                 metadata == null ? "" : text(metadata.getName()));
     }
 
-    // equals and hashCode by hand: a record's own are made of method handles at their first call, which loads 19 classes.
+    // equals and hashCode by hand: a record's own are made of method handles at their first call, which loads 19
+    // classes.
 
     @Override
     public boolean equals(@Nullable Object other) {

@@ -23,10 +23,7 @@ final class PlaceholderRules implements Check {
                                 "An image is a reference that a registry understands.",
                                 new PlaceholderRules())
                         .because("The API server takes any text; the node refuses it: InvalidImageName."),
-                Rule.warning(
-                                "unreplaced-placeholder",
-                                "No placeholder is left in a value.",
-                                new PlaceholderRules())
+                Rule.warning("unreplaced-placeholder", "No placeholder is left in a value.", new PlaceholderRules())
                         .because("Kubernetes takes <YOUR-TOKEN>, ${HOST} and changeme for the value itself."));
     }
 
@@ -131,17 +128,22 @@ final class PlaceholderRules implements Check {
     }
 
     private static boolean isSet(List<EnvVar> env, String name) {
-        return env.stream().anyMatch(each -> each != null && name.equals(each.getName()));
+        for (EnvVar each : env) {
+            if (each != null && name.equals(each.getName())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void entries(
             HasMetadata object, String path, @Nullable Map<String, String> entries, Findings found) {
-        new TreeMap<>(Given.entries(entries)).forEach((key, value) -> {
-            String text = Given.text(value);
+        for (Map.Entry<String, String> each : new TreeMap<>(Given.entries(entries)).entrySet()) {
+            String text = Given.text(each.getValue());
             if (text.strip().indexOf('\n') < 0) {
-                value(object, path + "[" + key + "]", key, text, found);
+                value(object, path + "[" + each.getKey() + "]", each.getKey(), text, found);
             }
-        });
+        }
     }
 
     private static void value(HasMetadata object, String path, String name, String value, Findings found) {

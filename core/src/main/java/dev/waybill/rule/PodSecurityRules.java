@@ -34,10 +34,7 @@ final class PodSecurityRules implements Check {
     }
 
     static Rule restricted() {
-        return Rule.warning(
-                        "pss-restricted",
-                        "Pods pass the Pod Security level restricted.",
-                        new PodSecurityRules())
+        return Rule.warning("pss-restricted", "Pods pass the Pod Security level restricted.", new PodSecurityRules())
                 .because("It leaves an attacker who gets into a container nothing to build on."
                         + " Most images need a change for it, so it is asked for on request only.");
     }
@@ -55,8 +52,8 @@ final class PodSecurityRules implements Check {
     private static void enforced(ObjectSet set, Findings found) {
         for (Workload workload : set.workloads()) {
             Optional<Namespace> namespace = set.find(Namespace.class, "", workload.namespace());
-            Optional<PodSecurityLevel> level = namespace.flatMap(it -> level(it, ENFORCE));
-            if (level.isEmpty()) {
+            Optional<PodSecurityLevel> level = enforcedBy(workload, set);
+            if (namespace.isEmpty() || level.isEmpty()) {
                 continue;
             }
             String who = ", and namespace '" + workload.namespace() + "' enforces the level " + level.get() + ".";
@@ -118,7 +115,8 @@ final class PodSecurityRules implements Check {
     }
 
     private static Optional<PodSecurityLevel> enforcedBy(Workload workload, ObjectSet set) {
-        return set.find(Namespace.class, "", workload.namespace()).flatMap(namespace -> level(namespace, ENFORCE));
+        Optional<Namespace> namespace = set.find(Namespace.class, "", workload.namespace());
+        return namespace.isPresent() ? level(namespace.get(), ENFORCE) : Optional.empty();
     }
 
     private static Optional<PodSecurityLevel> level(Namespace namespace, String label) {

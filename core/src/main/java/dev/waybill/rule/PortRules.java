@@ -20,16 +20,10 @@ final class PortRules implements Check {
 
     static List<Rule> rules() {
         return List.of(
-                Rule.error(
-                                "probe-port-exists",
-                                "A probe asks at a port that the container has.",
-                                new PortRules())
+                Rule.error("probe-port-exists", "A probe asks at a port that the container has.", new PortRules())
                         .because(
                                 "A probe at a port that nobody listens on fails for ever: the pod never gets ready, or is killed."),
-                Rule.error(
-                                "duplicate-port-name",
-                                "A port's name stands for one port of the pod.",
-                                new PortRules())
+                Rule.error("duplicate-port-name", "A port's name stands for one port of the pod.", new PortRules())
                         .because("A Service or probe that names it gets the first one without a word."),
                 Rule.error(
                                 "duplicate-container-port",

@@ -77,11 +77,13 @@ final class ReferenceRules implements Check {
             }
             boolean secret = each.type() == Secret.class;
             Optional<Severity> severity = targets.severity(each);
-            if (!set.isClosed() && (secret ? makesSecrets : makesMaps)) {
-                severity = severity.map(it -> Severity.WARNING);
+            if (severity.isPresent() && !set.isClosed() && (secret ? makesSecrets : makesMaps)) {
+                severity = Optional.of(Severity.WARNING);
             }
-            severity.ifPresent(it -> targets.report(
-                    each, it, found, ", so the pod does not start", secret ? "existingSecret" : "existingConfigMap"));
+            if (severity.isPresent()) {
+                String factory = secret ? "existingSecret" : "existingConfigMap";
+                targets.report(each, severity.get(), found, ", so the pod does not start", factory);
+            }
         }
     }
 

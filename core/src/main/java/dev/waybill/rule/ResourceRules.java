@@ -15,10 +15,7 @@ final class ResourceRules implements Check {
     private ResourceRules() {}
 
     static List<Rule> rules() {
-        return List.of(Rule.warning(
-                        "limit-without-request",
-                        "What is limited is requested too.",
-                        new ResourceRules())
+        return List.of(Rule.warning("limit-without-request", "What is limited is requested too.", new ResourceRules())
                 .because("Kubernetes then requests the limit, so the peak is reserved all the time."));
     }
 

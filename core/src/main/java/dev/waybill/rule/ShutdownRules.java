@@ -16,10 +16,7 @@ final class ShutdownRules implements Check {
 
     static List<Rule> rules() {
         return List.of(
-                Rule.error(
-                                "grace-period-nonnegative",
-                                "A grace period is 0 seconds or more.",
-                                new ShutdownRules())
+                Rule.error("grace-period-nonnegative", "A grace period is 0 seconds or more.", new ShutdownRules())
                         .because("Kubernetes takes a negative number for 1 and says so only in a warning."),
                 Rule.error(
                                 "prestop-exceeds-grace",

@@ -8,6 +8,7 @@ import io.fabric8.kubernetes.api.model.Sysctl;
 import io.fabric8.kubernetes.api.model.Volume;
 import io.fabric8.kubernetes.api.model.VolumeMount;
 import io.fabric8.kubernetes.api.model.apps.StatefulSet;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -153,9 +154,12 @@ final class UserRules implements Check {
     }
 
     private static List<String> written(PodContainer container) {
-        return Given.items(container.container().getVolumeMounts()).stream()
-                .filter(mount -> mount.getName() != null && !Given.isTrue(mount.getReadOnly()))
-                .map(VolumeMount::getName)
-                .toList();
+        List<String> names = new ArrayList<>();
+        for (VolumeMount mount : Given.items(container.container().getVolumeMounts())) {
+            if (mount.getName() != null && !Given.isTrue(mount.getReadOnly())) {
+                names.add(mount.getName());
+            }
+        }
+        return names;
     }
 }
