@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Rules about what autoscalers scale. */
-final class AutoscalerRules {
+final class AutoscalerRules implements Check {
     private static final List<String> SCALABLE = List.of("Deployment", "StatefulSet", "ReplicaSet");
     private static final List<String> ONE_EACH = List.of("DaemonSet", "Job", "CronJob", "Pod");
 
@@ -19,24 +19,35 @@ final class AutoscalerRules {
 
     static List<Rule> rules() {
         return List.of(
-                Rule.error("hpa-target-exists", "An autoscaler's target is in the set.", AutoscalerRules::target)
+                Rule.error("hpa-target-exists", "An autoscaler's target is in the set.", new AutoscalerRules())
                         .in(RuleGroup.REFERENCE)
                         .because("An autoscaler without a target says FailedGetScale in its status and does nothing."),
-                Rule.error("hpa-duplicate", "A workload has one autoscaler.", AutoscalerRules::duplicate)
+                Rule.error("hpa-duplicate", "A workload has one autoscaler.", new AutoscalerRules())
                         .in(RuleGroup.REFERENCE)
                         .because("Two autoscalers undo each other's work, each by its own metrics."),
                 Rule.warning(
                                 "hpa-owns-replicas",
                                 "A workload that is scaled does not fix its replicas.",
-                                AutoscalerRules::replicas)
+                                new AutoscalerRules())
                         .in(RuleGroup.REFERENCE)
                         .because(
                                 "Every apply sets the number back, in the middle of the load for which it was raised."),
                 Rule.warning(
                                 "hpa-min-equals-max",
                                 "An autoscaler has room between its minimum and its maximum.",
-                                AutoscalerRules::room)
+                                new AutoscalerRules())
                         .because("With both the same it never scales."));
+    }
+
+    @Override
+    public void check(ObjectSet set, Findings found) {
+        switch (found.rule()) {
+            case "hpa-target-exists" -> target(set, found);
+            case "hpa-duplicate" -> duplicate(set, found);
+            case "hpa-owns-replicas" -> replicas(set, found);
+            case "hpa-min-equals-max" -> room(set, found);
+            default -> throw found.unknownRule();
+        }
     }
 
     private static void target(ObjectSet set, Findings found) {

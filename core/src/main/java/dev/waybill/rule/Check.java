@@ -31,10 +31,8 @@ public interface Check {
     /** Returns a check that looks at every container of every workload, init containers included. */
     static Check eachContainer(BiConsumer<PodContainer, Findings> check) {
         return (set, found) -> {
-            for (Workload workload : set.workloads()) {
-                for (PodContainer container : workload.containers()) {
-                    check.accept(container, found);
-                }
+            for (PodContainer container : set.containers()) {
+                check.accept(container, found);
             }
         };
     }

@@ -8,24 +8,34 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Rules about claims: what mounts them, and what they ask for. */
-final class ClaimRules {
+final class ClaimRules implements Check {
     private ClaimRules() {}
 
     static List<Rule> rules() {
         return List.of(
-                Rule.error("pvc-ref-exists", "A claim that a pod mounts is there.", ClaimRules::mounted)
+                Rule.error("pvc-ref-exists", "A claim that a pod mounts is there.", new ClaimRules())
                         .because("A pod whose claim is missing is never scheduled.")
                         .in(RuleGroup.REFERENCE),
-                Rule.error("storage-class-exists", "A claim's StorageClass is there.", ClaimRules::classes)
+                Rule.error("storage-class-exists", "A claim's StorageClass is there.", new ClaimRules())
                         .because("A claim of a class that nobody has stays pending, and its pod with it.")
                         .in(RuleGroup.REFERENCE),
                 Rule.error(
                                 "access-mode-fits-provisioner",
                                 "A claim asks for an access that its driver can give.",
-                                ClaimRules::modes)
+                                new ClaimRules())
                         .because(
                                 "A disk can be attached to one node at a time: a claim for many writers is never bound.")
                         .in(RuleGroup.REFERENCE));
+    }
+
+    @Override
+    public void check(ObjectSet set, Findings found) {
+        switch (found.rule()) {
+            case "pvc-ref-exists" -> mounted(set, found);
+            case "storage-class-exists" -> classes(set, found);
+            case "access-mode-fits-provisioner" -> modes(set, found);
+            default -> throw found.unknownRule();
+        }
     }
 
     private static void mounted(ObjectSet set, Findings found) {
@@ -49,12 +59,13 @@ final class ClaimRules {
             if (ofVolumes.contains(reference.name())) {
                 continue;
             }
-            Optional<Severity> severity = targets.severity(reference);
-            if (!set.isClosed() && DriverTraits.isGivenClass(reference.name())) {
-                severity = severity.filter(Severity.ERROR::equals).map(error -> Severity.WARNING);
+            Severity severity = targets.severity(reference).orElse(null);
+            if (severity != null && !set.isClosed() && DriverTraits.isGivenClass(reference.name())) {
+                severity = severity == Severity.ERROR ? Severity.WARNING : null;
             }
-            severity.ifPresent(
-                    it -> targets.report(reference, it, found, ", so the claim stays pending", "existingStorageClass"));
+            if (severity != null) {
+                targets.report(reference, severity, found, ", so the claim stays pending", "existingStorageClass");
+            }
         }
     }
 

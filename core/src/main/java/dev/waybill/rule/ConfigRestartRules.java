@@ -9,27 +9,31 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Whether pods notice that their configuration has changed. */
-final class ConfigRestartRules {
+final class ConfigRestartRules implements Check {
     private ConfigRestartRules() {}
 
     static List<Rule> rules() {
         return List.of(Rule.warning(
                         "config-change-restarts",
                         "Pods that read a ConfigMap or Secret once are replaced when it changes.",
-                        (set, found) -> {
-                            for (Workload workload : set.workloads()) {
-                                if (workload.isLongRunning() && !hasMark(workload)) {
-                                    check(set, workload, found);
-                                }
-                            }
-                        })
+                        new ConfigRestartRules())
                 .in(RuleGroup.REFERENCE)
                 .because(
                         "An environment variable keeps its value as long as the container runs, so a changed ConfigMap is read by"
                                 + " whichever pods happen to start later."));
+    }
+
+    @Override
+    public void check(ObjectSet set, Findings found) {
+        for (Workload workload : set.workloads()) {
+            if (workload.isLongRunning() && !hasMark(workload)) {
+                check(set, workload, found);
+            }
+        }
     }
 
     /** A hash in the template, or a controller that is told to look: Reloader and its like. */
@@ -63,12 +67,14 @@ final class ConfigRestartRules {
                 source(set, workload, all.get(i), container.at("envFrom[" + i + "]"), read);
             }
         }
-        read.forEach((name, path) -> found.add(
-                workload.object(),
-                path,
-                "the pods go on with what " + name + " held when they started.",
-                "Annotate the template with a hash of it, in Java restartOnChangeOf(..), or make it immutable and rename it with"
-                        + " each change."));
+        for (Map.Entry<ObjectName, String> each : read.entrySet()) {
+            found.add(
+                    workload.object(),
+                    each.getValue(),
+                    "the pods go on with what " + each.getKey() + " held when they started.",
+                    "Annotate the template with a hash of it, in Java restartOnChangeOf(..), or make it immutable and rename it"
+                            + " with each change.");
+        }
     }
 
     private static void source(
@@ -108,9 +114,10 @@ final class ConfigRestartRules {
             @Nullable String name,
             String path,
             Map<ObjectName, String> read) {
-        set.find(kind, workload.namespace(), Given.text(name))
-                .filter(object -> !isImmutable(object))
-                .ifPresent(object -> read.putIfAbsent(ObjectName.of(object), path));
+        Optional<HasMetadata> object = set.find(kind, workload.namespace(), Given.text(name));
+        if (object.isPresent() && !isImmutable(object.get())) {
+            read.putIfAbsent(ObjectName.of(object.get()), path);
+        }
     }
 
     private static boolean isImmutable(HasMetadata object) {

@@ -18,10 +18,18 @@ final class ContainerEnv {
     /**
      * A variable.
      *
-     * @param path where the container's object sets it
+     * @param container the container that has it
+     * @param list the field of the container that sets it
+     * @param index its index there
      * @param value its value; empty where the set does not tell
      */
-    record Variable(String path, Optional<String> value) {}
+    record Variable(PodContainer container, String list, int index, Optional<String> value) {
+
+        /** Where the container's object sets it. */
+        String path() {
+            return container.at(list + "[" + index + "]");
+        }
+    }
 
     private final Map<String, Variable> variables = new LinkedHashMap<>();
     private boolean whole = true;
@@ -34,14 +42,14 @@ final class ContainerEnv {
         List<EnvFromSource> from = container.container().getEnvFrom();
         for (int i = 0; from != null && i < from.size(); i++) {
             if (from.get(i) != null) {
-                env.addAll(set, namespace, from.get(i), container.at("envFrom[" + i + "]"));
+                env.addAll(set, container, i, from.get(i));
             }
         }
         List<EnvVar> own = container.container().getEnv();
         for (int i = 0; own != null && i < own.size(); i++) {
             if (own.get(i) != null && own.get(i).getName() != null) {
-                String path = container.at("env[" + i + "]");
-                env.variables.put(own.get(i).getName(), new Variable(path, value(set, namespace, own.get(i))));
+                Optional<String> value = value(set, namespace, own.get(i));
+                env.variables.put(own.get(i).getName(), new Variable(container, "env", i, value));
             }
         }
         return env;
@@ -50,11 +58,16 @@ final class ContainerEnv {
     /** The values that the set tells. */
     Map<String, String> values() {
         Map<String, String> values = new LinkedHashMap<>();
-        variables.forEach((name, variable) -> variable.value().ifPresent(value -> values.put(name, value)));
+        for (Map.Entry<String, Variable> each : variables.entrySet()) {
+            if (each.getValue().value().isPresent()) {
+                values.put(each.getKey(), each.getValue().value().get());
+            }
+        }
         return values;
     }
 
-    private void addAll(ObjectSet set, String namespace, EnvFromSource source, String path) {
+    private void addAll(ObjectSet set, PodContainer container, int index, EnvFromSource source) {
+        String namespace = container.workload().namespace();
         Map<String, String> entries = null;
         if (source.getConfigMapRef() != null) {
             entries = set.find(
@@ -76,7 +89,10 @@ final class ContainerEnv {
             return;
         }
         String prefix = Given.text(source.getPrefix());
-        entries.forEach((key, value) -> variables.put(prefix + key, new Variable(path, Optional.ofNullable(value))));
+        for (Map.Entry<String, String> each : entries.entrySet()) {
+            Optional<String> value = Optional.ofNullable(each.getValue());
+            variables.put(prefix + each.getKey(), new Variable(container, "envFrom", index, value));
+        }
     }
 
     private static Optional<String> value(ObjectSet set, String namespace, EnvVar variable) {

@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Rules about credentials that stand where everybody reads them. No message shows a value. */
-final class CredentialRules {
+final class CredentialRules implements Check {
     private CredentialRules() {}
 
     static List<Rule> rules() {
@@ -18,22 +18,40 @@ final class CredentialRules {
                 Rule.error(
                                 "plaintext-credential-env",
                                 "No password, token or key stands in an environment, a command or a ConfigMap.",
-                                CredentialRules::plaintext)
+                                new CredentialRules())
                         .because("Whoever may look at a workload or a ConfigMap reads it, and so does every copy of the"
                                 + " manifest, in Git for ever."),
                 Rule.warning(
                                 "credential-in-secret-literal",
                                 "The values of a Secret do not come with the manifest.",
-                                Check.each(Secret.class, CredentialRules::literal))
+                                new CredentialRules())
                         .because(
                                 "Base64 hides nothing: who has the manifest has the values. A secret store, an operator for"
                                         + " one, or a sealed Secret keeps them out of it."),
                 Rule.warning(
                                 "secret-data-newline",
                                 "A value of a Secret does not end with a line feed.",
-                                Check.each(Secret.class, CredentialRules::newline))
+                                new CredentialRules())
                         .because(
                                 "echo adds one before base64 sees the text (echo -n does not), and a login with it fails."));
+    }
+
+    @Override
+    public void check(ObjectSet set, Findings found) {
+        switch (found.rule()) {
+            case "plaintext-credential-env" -> plaintext(set, found);
+            case "credential-in-secret-literal" -> {
+                for (Secret secret : set.objects(Secret.class)) {
+                    literal(secret, found);
+                }
+            }
+            case "secret-data-newline" -> {
+                for (Secret secret : set.objects(Secret.class)) {
+                    newline(secret, found);
+                }
+            }
+            default -> throw found.unknownRule();
+        }
     }
 
     private static void plaintext(ObjectSet set, Findings found) {
@@ -44,8 +62,8 @@ final class CredentialRules {
                 for (int i = 0; env != null && i < env.size(); i++) {
                     if (env.get(i) != null && env.get(i).getValue() != null) {
                         search.variable(
-                                container.object(),
-                                container.at("env[" + i + "].value"),
+                                container,
+                                i,
                                 Given.text(env.get(i).getName()),
                                 env.get(i).getValue());
                     }
@@ -55,7 +73,9 @@ final class CredentialRules {
             }
         }
         for (ConfigMap map : set.objects(ConfigMap.class)) {
-            new TreeMap<>(Given.entries(map.getData())).forEach((key, value) -> search.entry(map, key, value));
+            for (Map.Entry<String, String> each : new TreeMap<>(Given.entries(map.getData())).entrySet()) {
+                search.entry(map, each.getKey(), each.getValue());
+            }
         }
     }
 

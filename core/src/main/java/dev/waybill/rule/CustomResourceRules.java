@@ -13,20 +13,21 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** Rules about custom resources whose definition is in the set as well. */
-final class CustomResourceRules {
+final class CustomResourceRules implements Check {
     private CustomResourceRules() {}
 
     static List<Rule> rules() {
         return List.of(Rule.warning(
                         "custom-resource-has-crd",
                         "A custom resource is what its definition in the set says.",
-                        CustomResourceRules::check)
+                        new CustomResourceRules())
                 .because(
                         "The API server refuses what the schema does not allow, and drops a field that it does not have.")
                 .in(RuleGroup.REFERENCE));
     }
 
-    private static void check(ObjectSet set, Findings found) {
+    @Override
+    public void check(ObjectSet set, Findings found) {
         Map<String, Map<String, CustomResourceDefinitionSpec>> groups = new HashMap<>();
         for (CustomResourceDefinition definition : set.objects(CustomResourceDefinition.class)) {
             CustomResourceDefinitionSpec spec = definition.getSpec();

@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** Rules about PodDisruptionBudgets: what a drain of a node may take away. */
-final class DisruptionRules {
+final class DisruptionRules implements Check {
     private DisruptionRules() {}
 
     static List<Rule> rules() {
@@ -24,22 +24,32 @@ final class DisruptionRules {
                 Rule.error(
                                 "pdb-selector-matches",
                                 "A PodDisruptionBudget protects the pods of some workload.",
-                                DisruptionRules::selectors)
+                                new DisruptionRules())
                         .in(RuleGroup.REFERENCE)
                         .because("A budget whose selector matches nothing protects nothing, and nothing says so."),
-                Rule.error("pdb-allows-zero", "A PodDisruptionBudget lets at least one pod go.", DisruptionRules::zero)
+                Rule.error("pdb-allows-zero", "A PodDisruptionBudget lets at least one pod go.", new DisruptionRules())
                         .in(RuleGroup.REFERENCE)
                         .because(
                                 "A drain waits for the budget; one that never allows an eviction stops every node upgrade."),
-                Rule.warning(
-                                "pdb-missing",
-                                "A replicated workload has a PodDisruptionBudget.",
-                                DisruptionRules::missing)
+                Rule.warning("pdb-missing", "A replicated workload has a PodDisruptionBudget.", new DisruptionRules())
                         .in(RuleGroup.REFERENCE)
                         .because("Without one, a drain of several nodes may evict all replicas at once."));
     }
 
+    @Override
+    public void check(ObjectSet set, Findings found) {
+        switch (found.rule()) {
+            case "pdb-selector-matches" -> selectors(set, found);
+            case "pdb-allows-zero" -> zero(set, found);
+            case "pdb-missing" -> missing(set, found);
+            default -> throw found.unknownRule();
+        }
+    }
+
     private static void selectors(ObjectSet set, Findings found) {
+        if (!set.holds(PodDisruptionBudget.class)) {
+            return;
+        }
         Labels labels = new Labels(set);
         for (PodDisruptionBudget budget : set.objects(PodDisruptionBudget.class)) {
             if (budget.getSpec() == null) {

@@ -10,9 +10,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Rules about the names of environment variables. */
-final class EnvNameRules {
+final class EnvNameRules implements Check {
     /** Last words of names, too short to be looked for in every name. */
     private static final Set<String> COMMON = Set.of(
             "URL", "URI", "HOST", "PORT", "NAME", "USER", "PASS", "PATH", "KEY", "MODE", "LEVEL", "TYPE", "SIZE",
@@ -24,14 +25,28 @@ final class EnvNameRules {
         return List.of(Rule.error(
                         "env-name-near-miss",
                         "The name of an environment variable is not a slip away from the one that is read.",
-                        EnvNameRules::names)
+                        new EnvNameRules())
                 .because(
                         "Nobody reads the misspelt variable, and nobody complains: the application starts with a default,"
                                 + " or without a password."));
     }
 
-    /** A name and where it stands. */
-    private record Name(HasMetadata object, String path, String name, String image) {}
+    @Override
+    public void check(ObjectSet set, Findings found) {
+        names(set, found);
+    }
+
+    /** A name and where it stands: in the environment of a container, or as a key of a ConfigMap. */
+    private record Name(HasMetadata object, @Nullable PodContainer container, int index, String name) {
+
+        String path() {
+            return container == null ? "data[" + name + "]" : container.at("env[" + index + "].name");
+        }
+
+        String image() {
+            return container == null ? "" : Given.text(container.container().getImage());
+        }
+    }
 
     private static void names(ObjectSet set, Findings found) {
         List<Name> names = new ArrayList<>();
@@ -40,11 +55,8 @@ final class EnvNameRules {
                 List<EnvVar> env = container.container().getEnv();
                 for (int i = 0; env != null && i < env.size(); i++) {
                     if (env.get(i) != null) {
-                        names.add(new Name(
-                                container.object(),
-                                container.at("env[" + i + "].name"),
-                                Given.text(env.get(i).getName()),
-                                Given.text(container.container().getImage())));
+                        String name = Given.text(env.get(i).getName());
+                        names.add(new Name(container.object(), container, i, name));
                     }
                 }
             }
@@ -52,14 +64,17 @@ final class EnvNameRules {
         for (ConfigMap map : set.objects(ConfigMap.class)) {
             for (String key : new TreeSet<>(Given.entries(map.getData()).keySet())) {
                 if (isVariable(key)) {
-                    names.add(new Name(map, "data[" + key + "]", key, ""));
+                    names.add(new Name(map, null, 0, key));
                 }
             }
         }
         Set<String> all = new HashSet<>();
-        names.forEach(each -> all.add(each.name()));
         for (Name each : names) {
-            check(each, all, found);
+            all.add(each.name());
+        }
+        Set<String> right = new HashSet<>();
+        for (Name each : names) {
+            check(each, all, right, found);
         }
     }
 
@@ -74,7 +89,8 @@ final class EnvNameRules {
         return !key.isEmpty();
     }
 
-    private static void check(Name each, Set<String> all, Findings found) {
+    /** @param right names that were looked at and are right, since most stand in many containers */
+    private static void check(Name each, Set<String> all, Set<String> right, Findings found) {
         Optional<OfficialImages.Entry> image = OfficialImages.of(each.image());
         String read = image.isPresent() ? ofImage(each.name(), image.get()) : "";
         if (!read.isEmpty()) {
@@ -83,6 +99,9 @@ final class EnvNameRules {
                     each.path(),
                     image.get().product() + " reads no " + each.name() + "; it reads " + read + ".",
                     "Write " + read + ".");
+            return;
+        }
+        if (right.contains(each.name())) {
             return;
         }
         String meant = corrected(each.name());
@@ -102,6 +121,8 @@ final class EnvNameRules {
             } else {
                 found.warn(each.object(), each.path(), problem, fix);
             }
+        } else {
+            right.add(each.name());
         }
     }
 

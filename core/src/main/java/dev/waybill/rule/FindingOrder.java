@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The order of a report: by object as the set has them, errors first within an object, then as the rules found them. */
-final class FindingOrder {
+final class FindingOrder implements Comparator<Finding> {
     private final Map<ObjectName, Integer> ranks = new HashMap<>();
 
     private FindingOrder() {}
@@ -22,9 +22,21 @@ final class FindingOrder {
     }
 
     List<Finding> sorted(List<Finding> findings) {
+        if (findings.size() < 2) {
+            return findings;
+        }
         List<Finding> sorted = new ArrayList<>(findings);
-        sorted.sort(Comparator.<Finding>comparingInt(finding -> ranks.getOrDefault(finding.object(), ranks.size()))
-                .thenComparing(Finding::severity));
+        sorted.sort(this);
         return sorted;
+    }
+
+    @Override
+    public int compare(Finding one, Finding other) {
+        int byObject = Integer.compare(rank(one), rank(other));
+        return byObject != 0 ? byObject : one.severity().compareTo(other.severity());
+    }
+
+    private int rank(Finding finding) {
+        return ranks.getOrDefault(finding.object(), ranks.size());
     }
 }

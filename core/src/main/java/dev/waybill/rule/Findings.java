@@ -51,6 +51,19 @@ public final class Findings {
                 Optional.of(problem.place())));
     }
 
+    /**
+     * The id of the rule that looks. A class with several rules is the {@link Check} of all of them and chooses by it, because
+     * each method reference is a class that the JVM makes at the start.
+     */
+    String rule() {
+        return rule.id();
+    }
+
+    /** Says that a class was asked for a rule that it does not have. */
+    IllegalStateException unknownRule() {
+        return new IllegalStateException("no such rule here: " + rule.id());
+    }
+
     List<Finding> all() {
         return all;
     }

@@ -5,26 +5,36 @@ import io.fabric8.kubernetes.api.model.ServiceAccount;
 import java.util.List;
 
 /** Rules that take from an attacker what the program in the container does not need. They are asked for on request only. */
-final class HardeningRules {
+final class HardeningRules implements Check {
     private HardeningRules() {}
 
     static List<Rule> optional() {
         return List.of(
-                Rule.warning(
-                                "read-only-root",
-                                "A container can't write to its own image.",
-                                Check.eachContainer(HardeningRules::root))
+                Rule.warning("read-only-root", "A container can't write to its own image.", new HardeningRules())
                         .because(
                                 "An attacker then has nowhere to put a program. Many images write to their own directories,"
                                         + " so it is asked for on request only."),
                 Rule.warning(
                                 "sa-token-automount",
                                 "Pods that have no ServiceAccount of their own get no token for the API server.",
-                                HardeningRules::token)
+                                new HardeningRules())
                         .because(
                                 "The token of the account default opens the API server to whoever gets into the pod, and few"
                                         + " programs ask it anything. Kubernetes mounts it by default, so the rule is asked for on"
                                         + " request only."));
+    }
+
+    @Override
+    public void check(ObjectSet set, Findings found) {
+        switch (found.rule()) {
+            case "read-only-root" -> {
+                for (PodContainer container : set.containers()) {
+                    root(container, found);
+                }
+            }
+            case "sa-token-automount" -> token(set, found);
+            default -> throw found.unknownRule();
+        }
     }
 
     private static void root(PodContainer container, Findings found) {

@@ -3,6 +3,7 @@ package dev.waybill.rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A host with a port, as texts name it.
@@ -13,6 +14,18 @@ import java.util.Locale;
  */
 record HostPort(String host, int port, boolean implied) {
     private static final String SCHEME_END = "://";
+
+    // By hand, as for ObjectName: hosts are looked for in most manifests.
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof HostPort that && host.equals(that.host) && port == that.port && implied == that.implied;
+    }
+
+    @Override
+    public int hashCode() {
+        return host.hashCode() * 31 + port;
+    }
 
     /** {@code mysql:3306}, or a host alone. What follows the number is not looked at. */
     static HostPort of(String text, int defaultPort) {

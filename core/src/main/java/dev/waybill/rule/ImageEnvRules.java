@@ -7,16 +7,21 @@ import java.util.List;
 import java.util.Optional;
 
 /** Rules about the environment that an image asks for. */
-final class ImageEnvRules {
+final class ImageEnvRules implements Check {
     private ImageEnvRules() {}
 
     static List<Rule> rules() {
         return List.of(Rule.warning(
                         "image-required-env",
                         "An image gets the environment without which it does not start.",
-                        ImageEnvRules::required)
+                        new ImageEnvRules())
                 .because("The entry points of database images end at once when nobody says what the first password is:"
                         + " CrashLoopBackOff."));
+    }
+
+    @Override
+    public void check(ObjectSet set, Findings found) {
+        required(set, found);
     }
 
     private static void required(ObjectSet set, Findings found) {

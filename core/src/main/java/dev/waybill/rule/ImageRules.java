@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Rules about the images of containers. */
-final class ImageRules {
+final class ImageRules implements Check {
     /** Tags that are branches and channels by custom, apart from latest. */
     private static final Set<String> MOVING =
             Set.of("main", "master", "develop", "dev", "edge", "nightly", "canary", "head", "snapshot", "unstable");
@@ -15,28 +15,52 @@ final class ImageRules {
 
     static List<Rule> rules() {
         return List.of(
-                Rule.warning(
-                                "image-tag",
-                                "An image has a tag that stays what it is.",
-                                Check.eachContainer(ImageRules::tag))
+                Rule.warning("image-tag", "An image has a tag that stays what it is.", new ImageRules())
                         .because(
                                 "Without a tag, or with latest, each node may run another version, and a rollback changes nothing."),
                 Rule.warning(
                                 "image-pull-policy-floating",
                                 "An image whose tag moves is pulled at each start.",
-                                Check.eachContainer(ImageRules::pullPolicy))
+                                new ImageRules())
                         .because("Else a node goes on with whatever it happened to pull first."),
                 Rule.warning(
                                 "image-registry-allowed",
                                 "An image comes from a registry that is kept up.",
-                                Check.eachContainer(ImageRules::registry))
+                                new ImageRules())
                         .because("A frozen registry gets no fixes, and one day it is switched off."));
     }
 
     static Rule digest() {
-        return Rule.warning("image-digest", "An image is named by its digest.", Check.eachContainer(ImageRules::pinned))
+        return Rule.warning("image-digest", "An image is named by its digest.", new ImageRules())
                 .because("A tag can be pushed again with another content; a digest is the content."
                         + " It takes a tool that keeps digests up to date, so it is asked for on request only.");
+    }
+
+    @Override
+    public void check(ObjectSet set, Findings found) {
+        switch (found.rule()) {
+            case "image-tag" -> {
+                for (PodContainer container : set.containers()) {
+                    tag(container, found);
+                }
+            }
+            case "image-pull-policy-floating" -> {
+                for (PodContainer container : set.containers()) {
+                    pullPolicy(container, found);
+                }
+            }
+            case "image-registry-allowed" -> {
+                for (PodContainer container : set.containers()) {
+                    registry(container, found);
+                }
+            }
+            case "image-digest" -> {
+                for (PodContainer container : set.containers()) {
+                    pinned(container, found);
+                }
+            }
+            default -> throw found.unknownRule();
+        }
     }
 
     private static void tag(PodContainer container, Findings found) {

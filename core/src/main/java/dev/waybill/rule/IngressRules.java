@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** Rules about where Ingresses lead. */
-final class IngressRules {
+final class IngressRules implements Check {
     /** Stands in place of a port's name where AWS' controller takes the backend from an annotation, by its documentation. */
     private static final String BY_ANNOTATION = "use-annotation";
 
@@ -27,15 +27,21 @@ final class IngressRules {
                 Rule.error(
                                 "ingress-backend-exists",
                                 "An Ingress leads to a Service and to a port that it has.",
-                                IngressRules::backends)
+                                new IngressRules())
                         .in(RuleGroup.REFERENCE)
                         .because("A route to nothing answers every request with 503."),
-                Rule.error(
-                                "ingress-duplicate-route",
-                                "A host and path stand in one Ingress, once.",
-                                IngressRules::duplicates)
+                Rule.error("ingress-duplicate-route", "A host and path stand in one Ingress, once.", new IngressRules())
                         .in(RuleGroup.REFERENCE)
                         .because("Which of the two routes counts depends on the controller and on their age."));
+    }
+
+    @Override
+    public void check(ObjectSet set, Findings found) {
+        switch (found.rule()) {
+            case "ingress-backend-exists" -> backends(set, found);
+            case "ingress-duplicate-route" -> duplicates(set, found);
+            default -> throw found.unknownRule();
+        }
     }
 
     private static void backends(ObjectSet set, Findings found) {

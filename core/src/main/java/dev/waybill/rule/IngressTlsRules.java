@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** The rule that what comes from outside is encrypted. */
-final class IngressTlsRules {
+final class IngressTlsRules implements Check {
     /** Annotations by which a controller gets its certificate otherwise, each by the controller's documentation. */
     private static final List<String> CERTIFICATES = List.of(
             "alb.ingress.kubernetes.io/certificate-arn",
@@ -31,12 +31,12 @@ final class IngressTlsRules {
     private IngressTlsRules() {}
 
     static List<Rule> rules() {
-        return List.of(
-                Rule.warning("ingress-tls", "An Ingress serves each of its hosts by TLS.", IngressTlsRules::check)
-                        .because("Without a certificate passwords and sessions cross the network for anyone to read."));
+        return List.of(Rule.warning("ingress-tls", "An Ingress serves each of its hosts by TLS.", new IngressTlsRules())
+                .because("Without a certificate passwords and sessions cross the network for anyone to read."));
     }
 
-    private static void check(ObjectSet set, Findings found) {
+    @Override
+    public void check(ObjectSet set, Findings found) {
         for (Ingress ingress : set.objects(Ingress.class)) {
             if (ingress.getSpec() == null || hasCertificate(ingress)) {
                 continue;

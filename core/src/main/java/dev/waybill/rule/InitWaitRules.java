@@ -5,19 +5,20 @@ import java.util.List;
 import java.util.Set;
 
 /** The rule that what an init container waits for will come. */
-final class InitWaitRules {
+final class InitWaitRules implements Check {
     private InitWaitRules() {}
 
     static List<Rule> rules() {
         return List.of(Rule.error(
                         "init-wait-target-exists",
                         "What an init container waits for is a Service of the set, at a port that it has.",
-                        InitWaitRules::check)
+                        new InitWaitRules())
                 .in(RuleGroup.REFERENCE)
                 .because("It waits for ever, and the pod stays in Init without an error."));
     }
 
-    private static void check(ObjectSet set, Findings found) {
+    @Override
+    public void check(ObjectSet set, Findings found) {
         Services services = Services.of(set);
         ServiceNames names = null;
         if (services.isEmpty() && !set.isClosed()) {

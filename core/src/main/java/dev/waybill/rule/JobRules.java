@@ -11,7 +11,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Rules about when jobs start and when they end. */
-final class JobRules {
+final class JobRules implements Check {
     /** The CronJob controller looks every ten seconds. */
     private static final long CONTROLLER_SECONDS = 10;
 
@@ -21,38 +21,53 @@ final class JobRules {
 
     static List<Rule> rules() {
         return List.of(
-                Rule.warning(
-                                "job-unbounded",
-                                "A Job has an end, and so does what it leaves behind.",
-                                JobRules::unbounded)
+                Rule.warning("job-unbounded", "A Job has an end, and so does what it leaves behind.", new JobRules())
                         .because(
                                 "A pod that hangs runs until somebody looks; a finished Job and its pods stay until somebody deletes"
                                         + " them."),
-                Rule.warning(
-                                "job-deadline-vs-backoff",
-                                "A Job's deadline leaves time for its retries.",
-                                JobRules::backoff)
+                Rule.warning("job-deadline-vs-backoff", "A Job's deadline leaves time for its retries.", new JobRules())
                         .because(
                                 "The waits between the retries grow from 10 s to 10 min; a deadline before the last one makes it a"
                                         + " retry that never comes."),
-                Rule.warning(
-                                "cron-never-fires",
-                                "A CronJob's schedule has dates that occur.",
-                                Check.each(CronJob.class, JobRules::fires))
+                Rule.warning("cron-never-fires", "A CronJob's schedule has dates that occur.", new JobRules())
                         .because("The API server takes 31 February, and the job never runs."),
                 Rule.warning(
                                 "cronjob-overlap",
                                 "Runs of a CronJob do not pile up, and a late one still starts.",
-                                Check.each(CronJob.class, JobRules::overlap))
+                                new JobRules())
                         .because(
                                 "Runs that overlap work on the same data. Without a starting deadline a CronJob that missed 100 starts"
                                         + " stops for good; with one below 10 s it may never start."),
                 Rule.warning(
                                 "cronjob-deadline-vs-period",
                                 "A run that the next one replaces may take no longer than the period.",
-                                Check.each(CronJob.class, JobRules::replaced))
+                                new JobRules())
                         .because(
                                 "With Replace the next run ends the one before, so a longer deadline allows a time that no run has."));
+    }
+
+    @Override
+    public void check(ObjectSet set, Findings found) {
+        switch (found.rule()) {
+            case "job-unbounded" -> unbounded(set, found);
+            case "job-deadline-vs-backoff" -> backoff(set, found);
+            case "cron-never-fires" -> {
+                for (CronJob cronJob : set.objects(CronJob.class)) {
+                    fires(cronJob, found);
+                }
+            }
+            case "cronjob-overlap" -> {
+                for (CronJob cronJob : set.objects(CronJob.class)) {
+                    overlap(cronJob, found);
+                }
+            }
+            case "cronjob-deadline-vs-period" -> {
+                for (CronJob cronJob : set.objects(CronJob.class)) {
+                    replaced(cronJob, found);
+                }
+            }
+            default -> throw found.unknownRule();
+        }
     }
 
     private static void unbounded(ObjectSet set, Findings found) {

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Rules about the memory of a Java virtual machine. */
-final class JvmRules {
+final class JvmRules implements Check {
     /** Before the command line, in the order in which a virtual machine or its start script takes them. */
     private static final List<String> BEFORE = List.of(
             "JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "JAVA_OPTS", "CATALINA_OPTS", "ES_JAVA_OPTS", "KAFKA_HEAP_OPTS");
@@ -27,13 +27,14 @@ final class JvmRules {
 
     static List<Rule> rules() {
         return List.of(
-                Rule.error("jvm-heap-vs-limit", "A Java heap leaves room below the memory limit.", JvmRules::check)
+                Rule.error("jvm-heap-vs-limit", "A Java heap leaves room below the memory limit.", new JvmRules())
                         .because(
                                 "A virtual machine needs memory beside its heap, for threads, classes and buffers. Beyond the limit the"
                                         + " kernel kills it, without an OutOfMemoryError and without a heap dump."));
     }
 
-    private static void check(ObjectSet set, Findings found) {
+    @Override
+    public void check(ObjectSet set, Findings found) {
         DefaultedResources resources = new DefaultedResources(set);
         for (Workload workload : set.workloads()) {
             for (PodContainer container : workload.containers()) {

@@ -15,10 +15,19 @@ final class LabelIndex {
 
     void add(Workload workload) {
         String namespace = workload.namespace();
-        byNamespace.computeIfAbsent(namespace, key -> new ArrayList<>()).add(workload);
-        workload.labels()
-                .forEach((key, value) -> byLabel.computeIfAbsent(label(namespace, key, value), k -> new ArrayList<>())
-                        .add(workload));
+        add(workload, namespace, byNamespace);
+        for (Map.Entry<String, String> each : workload.labels().entrySet()) {
+            add(workload, label(namespace, each.getKey(), each.getValue()), byLabel);
+        }
+    }
+
+    private static void add(Workload workload, String key, Map<String, List<Workload>> index) {
+        List<Workload> known = index.get(key);
+        if (known == null) {
+            known = new ArrayList<>();
+            index.put(key, known);
+        }
+        known.add(workload);
     }
 
     private static String label(String namespace, String key, String value) {

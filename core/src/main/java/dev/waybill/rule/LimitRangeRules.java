@@ -11,20 +11,21 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Rules about what the LimitRanges of the set allow. */
-final class LimitRangeRules {
+final class LimitRangeRules implements Check {
     private LimitRangeRules() {}
 
     static List<Rule> rules() {
         return List.of(Rule.error(
                         "limitrange-violated",
                         "Requests and limits keep to the LimitRanges of their namespace.",
-                        LimitRangeRules::check)
+                        new LimitRangeRules())
                 .in(RuleGroup.REFERENCE)
                 .because(
                         "The API server takes the workload and refuses each of its pods, which shows in events only."));
     }
 
-    private static void check(ObjectSet set, Findings found) {
+    @Override
+    public void check(ObjectSet set, Findings found) {
         if (!set.holds(LimitRange.class)) {
             return;
         }

@@ -133,7 +133,7 @@ public final class Links {
         for (PersistentVolumeClaim each : set.objects(PersistentVolumeClaim.class)) {
             if (each.getSpec() != null) {
                 String name = Given.text(each.getSpec().getVolumeName());
-                add(each, "is bound to", new ObjectName(HasMetadata.getKind(PersistentVolume.class), "", name));
+                add(each, "is bound to", new ObjectName(ObjectSet.kind(PersistentVolume.class), "", name));
             }
         }
     }
@@ -162,7 +162,7 @@ public final class Links {
 
     private void makers() {
         for (GenericKubernetesResource each : set.objects(GenericKubernetesResource.class)) {
-            SecretMakers.of(each).ifPresent(made -> add(each, "makes", HasMetadata.getKind(Secret.class), made.name()));
+            SecretMakers.of(each).ifPresent(made -> add(each, "makes", ObjectSet.kind(Secret.class), made.name()));
         }
     }
 

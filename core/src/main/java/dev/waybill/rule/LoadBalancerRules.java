@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * Rules about what load balancers in front of the cluster, and apps by themselves, do while a pod stops. The annotations are
  * those of the AWS Load Balancer Controller and of GKE.
  */
-final class LoadBalancerRules {
+final class LoadBalancerRules implements Check {
     private static final String ALB = "alb.ingress.kubernetes.io/target-group-attributes";
     private static final String ALB_TARGET = "alb.ingress.kubernetes.io/target-type";
     private static final String NLB = "service.beta.kubernetes.io/aws-load-balancer-target-group-attributes";
@@ -31,14 +31,15 @@ final class LoadBalancerRules {
         return List.of(Rule.warning(
                         "lb-drain-vs-grace",
                         "A pod lives as long as its load balancer and its own shutdown let requests go on.",
-                        LoadBalancerRules::check)
+                        new LoadBalancerRules())
                 .in(RuleGroup.REFERENCE)
                 .because(
                         "A load balancer keeps open connections to a pod that leaves for as long as its drain says; a pod that is"
                                 + " killed earlier cuts them off."));
     }
 
-    private static void check(ObjectSet set, Findings found) {
+    @Override
+    public void check(ObjectSet set, Findings found) {
         for (Ingress ingress : set.objects(Ingress.class)) {
             String attributes = annotation(ingress, ALB);
             if (attributes != null) {

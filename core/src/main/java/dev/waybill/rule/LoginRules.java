@@ -12,16 +12,21 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Rules about a login that two objects have to agree on. No message shows a value. */
-final class LoginRules {
+final class LoginRules implements Check {
     private LoginRules() {}
 
     static List<Rule> rules() {
         return List.of(Rule.error(
                         "credential-value-mismatch",
                         "A client has the password that its database is made with.",
-                        LoginRules::mismatches)
+                        new LoginRules())
                 .because("The database takes the one, the client brings the other, and each login fails.")
                 .in(RuleGroup.REFERENCE));
+    }
+
+    @Override
+    public void check(ObjectSet set, Findings found) {
+        mismatches(set, found);
     }
 
     /** A database of the set, with the names by which clients reach it. */

@@ -9,7 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Rules about the metrics by which autoscalers scale. */
-final class MetricRules {
+final class MetricRules implements Check {
     private MetricRules() {}
 
     static List<Rule> rules() {
@@ -17,7 +17,7 @@ final class MetricRules {
                 Rule.error(
                                 "hpa-target-has-request",
                                 "Every container that an autoscaler measures by its share of the request has that request.",
-                                MetricRules::requests)
+                                new MetricRules())
                         .in(RuleGroup.REFERENCE)
                         .because(
                                 "One container without the request, a sidecar too, and the autoscaler says FailedGetResourceMetric"
@@ -25,10 +25,23 @@ final class MetricRules {
                 Rule.error(
                                 "hpa-target-type-field",
                                 "A metric's target has the field that its type names.",
-                                Check.each(HorizontalPodAutoscaler.class, MetricRules::types))
+                                new MetricRules())
                         .because(
                                 "The API server takes a type with another type's field, and the autoscaler goes by the field: it scales"
                                         + " by something else than the type says."));
+    }
+
+    @Override
+    public void check(ObjectSet set, Findings found) {
+        switch (found.rule()) {
+            case "hpa-target-has-request" -> requests(set, found);
+            case "hpa-target-type-field" -> {
+                for (HorizontalPodAutoscaler horizontalPodAutoscaler : set.objects(HorizontalPodAutoscaler.class)) {
+                    types(horizontalPodAutoscaler, found);
+                }
+            }
+            default -> throw found.unknownRule();
+        }
     }
 
     private static void requests(ObjectSet set, Findings found) {

@@ -9,7 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Rules about where volumes are mounted. */
-final class MountRules {
+final class MountRules implements Check {
     /** What an image can't do without. */
     private static final List<String> SYSTEM = List.of(
             "/",
@@ -56,15 +56,32 @@ final class MountRules {
                 Rule.error(
                                 "mount-path-absolute",
                                 "A mount path starts at the root of the container's file system.",
-                                Check.eachContainer(MountRules::absolute))
+                                new MountRules())
                         .because(
                                 "The API server takes a relative path, and runtimes then mount at the root or not at all."),
                 Rule.warning(
                                 "mount-over-system-path",
                                 "A volume is mounted where the image has nothing that it needs.",
-                                Check.eachWorkload(MountRules::check))
+                                new MountRules())
                         .because(
                                 "A mount hides what the image has at that path: its programs, its libraries, its configuration."));
+    }
+
+    @Override
+    public void check(ObjectSet set, Findings found) {
+        switch (found.rule()) {
+            case "mount-path-absolute" -> {
+                for (PodContainer container : set.containers()) {
+                    absolute(container, found);
+                }
+            }
+            case "mount-over-system-path" -> {
+                for (Workload workload : set.workloads()) {
+                    check(workload, found);
+                }
+            }
+            default -> throw found.unknownRule();
+        }
     }
 
     private static void absolute(PodContainer container, Findings found) {

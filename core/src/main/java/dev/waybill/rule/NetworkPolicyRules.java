@@ -17,14 +17,14 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Rules about NetworkPolicies: whom they speak of. */
-final class NetworkPolicyRules {
+final class NetworkPolicyRules implements Check {
     private NetworkPolicyRules() {}
 
     static List<Rule> rules() {
         return List.of(Rule.warning(
                         "networkpolicy-selects",
                         "A NetworkPolicy speaks of pods that are there.",
-                        NetworkPolicyRules::selects)
+                        new NetworkPolicyRules())
                 .in(RuleGroup.REFERENCE)
                 .because("A selector that matches nothing protects nobody and lets nobody in, and nothing says so."));
     }
@@ -33,9 +33,18 @@ final class NetworkPolicyRules {
         return Rule.warning(
                         "networkpolicy-missing",
                         "A NetworkPolicy selects the pods of each workload.",
-                        NetworkPolicyRules::missing)
+                        new NetworkPolicyRules())
                 .in(RuleGroup.REFERENCE)
                 .because("Pods that no policy selects may be reached from every pod of the cluster.");
+    }
+
+    @Override
+    public void check(ObjectSet set, Findings found) {
+        switch (found.rule()) {
+            case "networkpolicy-selects" -> selects(set, found);
+            case "networkpolicy-missing" -> missing(set, found);
+            default -> throw found.unknownRule();
+        }
     }
 
     private static void selects(ObjectSet set, Findings found) {

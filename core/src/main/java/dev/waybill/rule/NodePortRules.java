@@ -7,7 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Rules about ports that every node of the cluster opens. */
-final class NodePortRules {
+final class NodePortRules implements Check {
     /** The API server's default for {@code --service-node-port-range}. */
     private static final int LOWEST = 30000;
 
@@ -20,14 +20,24 @@ final class NodePortRules {
                 Rule.warning(
                                 "nodeport-used",
                                 "A Service is reached through an Ingress or a load balancer, not through the nodes.",
-                                NodePortRules::used)
+                                new NodePortRules())
                         .because(
                                 "A node port is open on every node, past TLS and routing, and clients have to know the nodes."),
-                Rule.error("fixed-nodeport", "The cluster picks the node ports.", NodePortRules::fixed)
+                Rule.error("fixed-nodeport", "The cluster picks the node ports.", new NodePortRules())
                         .because(
                                 "A node port is taken for the whole cluster: the second Service that asks for it is refused."),
-                Rule.error("node-port-range", "A node port is one from 30000 to 32767.", NodePortRules::range)
+                Rule.error("node-port-range", "A node port is one from 30000 to 32767.", new NodePortRules())
                         .because("The API server hands out ports of its range only, and refuses the others."));
+    }
+
+    @Override
+    public void check(ObjectSet set, Findings found) {
+        switch (found.rule()) {
+            case "nodeport-used" -> used(set, found);
+            case "fixed-nodeport" -> fixed(set, found);
+            case "node-port-range" -> range(set, found);
+            default -> throw found.unknownRule();
+        }
     }
 
     private static void used(ObjectSet set, Findings found) {

@@ -2,6 +2,7 @@ package dev.waybill.rule;
 
 import io.fabric8.kubernetes.api.model.HasMetadata;
 import io.fabric8.kubernetes.api.model.ObjectMeta;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which object a finding is about.
@@ -22,6 +23,22 @@ public record ObjectName(String kind, String namespace, String name) {
                 text(object.getKind()),
                 metadata == null ? "" : text(metadata.getNamespace()),
                 metadata == null ? "" : text(metadata.getName()));
+    }
+
+    // equals and hashCode by hand: a record's own are made of method handles at their first call, which loads 19
+    // classes.
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ObjectName that
+                && kind.equals(that.kind)
+                && namespace.equals(that.namespace)
+                && name.equals(that.name);
+    }
+
+    @Override
+    public int hashCode() {
+        return (kind.hashCode() * 31 + namespace.hashCode()) * 31 + name.hashCode();
     }
 
     private static String text(String value) {

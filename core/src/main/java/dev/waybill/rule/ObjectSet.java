@@ -8,6 +8,7 @@ import io.fabric8.kubernetes.api.model.HasMetadata;
 import io.fabric8.kubernetes.api.model.LabelSelector;
 import io.fabric8.kubernetes.api.model.ObjectMeta;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -28,11 +29,12 @@ public final class ObjectSet {
     private final KubernetesVersion target;
     private final List<TextProblem> problems;
 
-    private final List<HasMetadata> objects = new ArrayList<>();
+    private final List<HasMetadata> objects;
     private final IdentityHashMap<HasMetadata, Member> byObject = new IdentityHashMap<>();
     private final Map<Class<?>, List<HasMetadata>> byClass = new HashMap<>();
     private final Map<String, HasMetadata> byName = new HashMap<>();
-    private final List<Workload> workloads = new ArrayList<>();
+    private final List<Workload> workloads;
+    private final List<PodContainer> containers;
     private final LabelIndex labels = new LabelIndex();
     private final IdentityHashMap<HasMetadata, Workload> workloadOf = new IdentityHashMap<>();
     private @Nullable Map<String, List<ApiFinding>> causes;
@@ -51,9 +53,20 @@ public final class ObjectSet {
         this.closed = closed;
         this.target = target;
         this.problems = List.copyOf(problems);
+        List<HasMetadata> all = new ArrayList<>();
+        List<Workload> makers = new ArrayList<>();
+        List<PodContainer> made = new ArrayList<>();
         for (Member member : members) {
-            index(member);
+            all.add(member.model());
+            Workload workload = index(member);
+            if (workload != null) {
+                makers.add(workload);
+                made.addAll(workload.containers());
+            }
         }
+        this.objects = List.copyOf(all);
+        this.workloads = List.copyOf(makers);
+        this.containers = List.copyOf(made);
     }
 
     /**
@@ -74,9 +87,8 @@ public final class ObjectSet {
         return new ObjectSet(members, existing, closed, target, problems);
     }
 
-    private void index(Member member) {
+    private @Nullable Workload index(Member member) {
         HasMetadata object = member.model();
-        objects.add(object);
         byObject.put(object, member);
         byClass.computeIfAbsent(object.getClass(), type -> new ArrayList<>()).add(object);
         ObjectMeta metadata = object.getMetadata();
@@ -85,14 +97,24 @@ public final class ObjectSet {
         }
         Workload workload = Workload.of(object);
         if (workload != null) {
-            workloads.add(workload);
             workloadOf.put(object, workload);
             labels.add(workload);
         }
+        return workload;
     }
 
     private static String key(String kind, String namespace, String name) {
         return kind + "/" + namespace + "/" + name;
+    }
+
+    /**
+     * The kind of the objects of a class. Those of fabric8's are named after it, which spares the first look at annotations:
+     * it loads Jackson's databind, of which Waybill needs nothing else.
+     */
+    static String kind(Class<? extends HasMetadata> type) {
+        return type.getName().startsWith("io.fabric8.kubernetes.api.model.")
+                ? type.getSimpleName()
+                : HasMetadata.getKind(type);
     }
 
     /** Returns the namespace of an object; empty when it names none. */
@@ -103,20 +125,19 @@ public final class ObjectSet {
 
     /** Returns all objects, in order. */
     public List<HasMetadata> objects() {
-        return List.copyOf(objects);
+        return objects;
     }
 
     /** Returns the objects of a fabric8 class, in order. */
     @SuppressWarnings("unchecked") // the list under a class holds objects of that class
     public <T extends HasMetadata> List<T> objects(Class<T> type) {
-        return (List<T>) List.copyOf(byClass.getOrDefault(type, List.of()));
+        return (List<T>) Collections.unmodifiableList(byClass.getOrDefault(type, List.of()));
     }
 
     /** Finds an object by its class, its namespace (empty for none, and for kinds without one) and its name. */
     public <T extends HasMetadata> Optional<T> find(Class<T> type, String namespace, String name) {
-        return find(HasMetadata.getKind(type), namespace, name)
-                .filter(type::isInstance)
-                .map(type::cast);
+        HasMetadata found = byName.get(key(kind(type), namespace, name));
+        return found != null && type.isInstance(found) ? Optional.of(type.cast(found)) : Optional.empty();
     }
 
     /** Finds an object by its kind, its namespace (empty for none, and for kinds without one) and its name. */
@@ -126,7 +147,12 @@ public final class ObjectSet {
 
     /** Returns everything that makes pods, in order: workloads, jobs and bare pods. */
     public List<Workload> workloads() {
-        return List.copyOf(workloads);
+        return workloads;
+    }
+
+    /** All containers of all workloads, in order, init containers included. */
+    List<PodContainer> containers() {
+        return containers;
     }
 
     /** Returns the pods that an object makes; empty when it makes none. */
@@ -165,7 +191,7 @@ public final class ObjectSet {
      * be in the cluster, and it is a warning. Nothing is wrong with what exists.
      */
     public Optional<Severity> dangling(HasMetadata from, Class<? extends HasMetadata> type, String name) {
-        if (exists(HasMetadata.getKind(type), name)) {
+        if (exists(kind(type), name)) {
             return Optional.empty();
         }
         Member member = byObject.get(from);

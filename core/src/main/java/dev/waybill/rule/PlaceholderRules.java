@@ -13,7 +13,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Rules about what a template or an author left behind. */
-final class PlaceholderRules {
+final class PlaceholderRules implements Check {
     private PlaceholderRules() {}
 
     static List<Rule> rules() {
@@ -21,13 +21,23 @@ final class PlaceholderRules {
                 Rule.error(
                                 "image-reference-syntax",
                                 "An image is a reference that a registry understands.",
-                                Check.eachContainer(PlaceholderRules::image))
+                                new PlaceholderRules())
                         .because("The API server takes any text; the node refuses it: InvalidImageName."),
-                Rule.warning(
-                                "unreplaced-placeholder",
-                                "No placeholder is left in a value.",
-                                PlaceholderRules::placeholders)
+                Rule.warning("unreplaced-placeholder", "No placeholder is left in a value.", new PlaceholderRules())
                         .because("Kubernetes takes <YOUR-TOKEN>, ${HOST} and changeme for the value itself."));
+    }
+
+    @Override
+    public void check(ObjectSet set, Findings found) {
+        switch (found.rule()) {
+            case "image-reference-syntax" -> {
+                for (PodContainer container : set.containers()) {
+                    image(container, found);
+                }
+            }
+            case "unreplaced-placeholder" -> placeholders(set, found);
+            default -> throw found.unknownRule();
+        }
     }
 
     private static void image(PodContainer container, Findings found) {
@@ -118,17 +128,22 @@ final class PlaceholderRules {
     }
 
     private static boolean isSet(List<EnvVar> env, String name) {
-        return env.stream().anyMatch(each -> each != null && name.equals(each.getName()));
+        for (EnvVar each : env) {
+            if (each != null && name.equals(each.getName())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void entries(
             HasMetadata object, String path, @Nullable Map<String, String> entries, Findings found) {
-        new TreeMap<>(Given.entries(entries)).forEach((key, value) -> {
-            String text = Given.text(value);
+        for (Map.Entry<String, String> each : new TreeMap<>(Given.entries(entries)).entrySet()) {
+            String text = Given.text(each.getValue());
             if (text.strip().indexOf('\n') < 0) {
-                value(object, path + "[" + key + "]", key, text, found);
+                value(object, path + "[" + each.getKey() + "]", each.getKey(), text, found);
             }
-        });
+        }
     }
 
     private static void value(HasMetadata object, String path, String name, String value, Findings found) {

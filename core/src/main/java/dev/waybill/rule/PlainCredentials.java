@@ -3,12 +3,16 @@ package dev.waybill.rule;
 import io.fabric8.kubernetes.api.model.ConfigMap;
 import io.fabric8.kubernetes.api.model.HasMetadata;
 import io.fabric8.kubernetes.api.model.Secret;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Looks for credentials in plain text. */
 final class PlainCredentials {
     private static final String SECRET = "a secret";
+
+    /** Between the words of a shell. */
+    private static final String PARTING = " \t\n\u000B\f\r;|&";
 
     private final ObjectSet set;
     private final Findings found;
@@ -18,12 +22,14 @@ final class PlainCredentials {
         this.found = found;
     }
 
-    /** Looks at an environment variable. */
-    void variable(HasMetadata object, String path, String name, String value) {
+    /** Looks at an environment variable, by its index in {@code env}. */
+    void variable(PodContainer container, int index, String name, String value) {
+        HasMetadata object = container.object();
         String what = what(object, name, value);
         if (what.isEmpty()) {
             return;
         }
+        String path = container.at("env[" + index + "].value");
         String fix = "Put it into a Secret and refer to its key: valueFrom.secretKeyRef, in Java env(\"" + name
                 + "\", secret.key(..)).";
         if (mayBeName(what, value)) {
@@ -99,9 +105,8 @@ final class PlainCredentials {
     void words(PodContainer container, String field, @Nullable List<String> texts) {
         String flag = "";
         for (int i = 0; texts != null && i < texts.size(); i++) {
-            String path = container.at(field + "[" + i + "]");
             boolean reported = false;
-            for (String each : Given.text(texts.get(i)).split("[\\s;|&]+", -1)) {
+            for (String each : parted(Given.text(texts.get(i)))) {
                 String word = unquoted(each);
                 int equals = word.indexOf('=');
                 String name = equals > 0 ? word.substring(0, equals) : flag;
@@ -115,12 +120,29 @@ final class PlainCredentials {
                     reported = true;
                     found.add(
                             container.object(),
-                            path,
+                            container.at(field + "[" + i + "]"),
                             (isName(name) ? name + " is " : "it holds ") + what + " in plain text.",
                             "Put it into a Secret, read that into a variable of the environment, and write $(NAME) here.");
                 }
             }
         }
+    }
+
+    /** The words of a text, as a shell parts them; an empty one before or after the parting. */
+    private static List<String> parted(String text) {
+        List<String> words = new ArrayList<>();
+        int from = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (PARTING.indexOf(text.charAt(i)) >= 0) {
+                words.add(text.substring(from, i));
+                while (i + 1 < text.length() && PARTING.indexOf(text.charAt(i + 1)) >= 0) {
+                    i++;
+                }
+                from = i + 1;
+            }
+        }
+        words.add(text.substring(from));
+        return words;
     }
 
     private static boolean isName(String text) {

@@ -21,29 +21,41 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Rules about the parts of a pod and how they belong together. */
-final class PodRules {
+final class PodRules implements Check {
     private PodRules() {}
 
     static List<Rule> rules() {
         return List.of(
-                Rule.error(
-                                "duplicate-env",
-                                "A container sets an environment variable once.",
-                                Check.eachContainer(PodRules::env))
+                Rule.error("duplicate-env", "A container sets an environment variable once.", new PodRules())
                         .because(
                                 "The last one wins, and the API server only warns; kubectl apply merges by name and may drop either."),
-                Rule.warning(
-                                "volume-never-mounted",
-                                "A pod's volume is mounted by some container.",
-                                Check.eachWorkload(PodRules::unmounted))
+                Rule.warning("volume-never-mounted", "A pod's volume is mounted by some container.", new PodRules())
                         .because(
                                 "A volume that nobody mounts is mostly half of a typo: the container misses its data."),
                 Rule.warning(
                                 "workload-label-drift",
                                 "A workload's own labels agree with those of its pods.",
-                                PodRules::drift)
+                                new PodRules())
                         .because(
                                 "Whoever looks for the app by its label finds the workload or its pods, but not both."));
+    }
+
+    @Override
+    public void check(ObjectSet set, Findings found) {
+        switch (found.rule()) {
+            case "duplicate-env" -> {
+                for (PodContainer container : set.containers()) {
+                    env(container, found);
+                }
+            }
+            case "volume-never-mounted" -> {
+                for (Workload workload : set.workloads()) {
+                    unmounted(workload, found);
+                }
+            }
+            case "workload-label-drift" -> drift(set, found);
+            default -> throw found.unknownRule();
+        }
     }
 
     private static void env(PodContainer container, Findings found) {
@@ -79,17 +91,18 @@ final class PodRules {
         }
         Set<String> without = new HashSet<>(used);
         without.removeAll(volumes.keySet());
-        volumes.forEach((name, path) -> {
+        for (Map.Entry<String, String> each : volumes.entrySet()) {
+            String name = each.getKey();
             if (!used.contains(name)) {
                 found.add(
                         workload.object(),
-                        path,
+                        each.getValue(),
                         "no container mounts the volume '" + name + "'.",
                         Closest.to(name, without)
                                 .map(near -> "A mount names '" + near + "', which is no volume: is this the one?")
                                 .orElse("Mount it, or leave it out."));
             }
-        });
+        }
     }
 
     /** The names of the volumes that a pod gets, with the path of each. */
@@ -130,16 +143,17 @@ final class PodRules {
                 wanted.putAll(Given.entries(selector.getMatchLabels()));
             }
             wanted.putAll(workload.labels());
-            Given.entries(workload.object().getMetadata().getLabels()).forEach((key, value) -> {
-                String other = wanted.get(key);
-                if (other != null && !other.equals(value)) {
+            for (Map.Entry<String, String> each :
+                    Given.entries(workload.object().getMetadata().getLabels()).entrySet()) {
+                String other = wanted.get(each.getKey());
+                if (other != null && !other.equals(each.getValue())) {
                     found.add(
                             workload.object(),
-                            "metadata.labels[" + key + "]",
-                            "it is '" + Given.text(value) + "', but the pods have '" + other + "'.",
+                            "metadata.labels[" + each.getKey() + "]",
+                            "it is '" + Given.text(each.getValue()) + "', but the pods have '" + other + "'.",
                             "Write '" + other + "' in both, or another key.");
                 }
-            });
+            }
         }
     }
 

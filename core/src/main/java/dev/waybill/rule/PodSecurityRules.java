@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Rules about the Pod Security Standards, and the namespaces that enforce them. */
-final class PodSecurityRules {
+final class PodSecurityRules implements Check {
     private static final String ENFORCE = "pod-security.kubernetes.io/enforce";
     private static final String WARN = "pod-security.kubernetes.io/warn";
     private static final String ENFORCE_VERSION = "pod-security.kubernetes.io/enforce-version";
@@ -19,14 +19,14 @@ final class PodSecurityRules {
                 Rule.error(
                                 "pss-enforced",
                                 "Pods keep to the Pod Security level that their namespace enforces.",
-                                PodSecurityRules::enforced)
+                                new PodSecurityRules())
                         .in(RuleGroup.REFERENCE)
                         .because(
                                 "The API server takes the workload and refuses each of its pods, which shows in events only."),
                 Rule.warning(
                                 "pss-privileged",
                                 "Pods leave the node alone: they pass the Pod Security level baseline.",
-                                PodSecurityRules::baseline)
+                                new PodSecurityRules())
                         .because(
                                 "Who breaks out of such a container has the node, and with it all pods on it. It is a warning, for"
                                         + " agents and drivers of the node need just that: waive it there, or label their namespace"
@@ -34,19 +34,26 @@ final class PodSecurityRules {
     }
 
     static Rule restricted() {
-        return Rule.warning(
-                        "pss-restricted",
-                        "Pods pass the Pod Security level restricted.",
-                        PodSecurityRules::beyondBaseline)
+        return Rule.warning("pss-restricted", "Pods pass the Pod Security level restricted.", new PodSecurityRules())
                 .because("It leaves an attacker who gets into a container nothing to build on."
                         + " Most images need a change for it, so it is asked for on request only.");
+    }
+
+    @Override
+    public void check(ObjectSet set, Findings found) {
+        switch (found.rule()) {
+            case "pss-enforced" -> enforced(set, found);
+            case "pss-privileged" -> baseline(set, found);
+            case "pss-restricted" -> beyondBaseline(set, found);
+            default -> throw found.unknownRule();
+        }
     }
 
     private static void enforced(ObjectSet set, Findings found) {
         for (Workload workload : set.workloads()) {
             Optional<Namespace> namespace = set.find(Namespace.class, "", workload.namespace());
-            Optional<PodSecurityLevel> level = namespace.flatMap(it -> level(it, ENFORCE));
-            if (level.isEmpty()) {
+            Optional<PodSecurityLevel> level = enforcedBy(workload, set);
+            if (namespace.isEmpty() || level.isEmpty()) {
                 continue;
             }
             String who = ", and namespace '" + workload.namespace() + "' enforces the level " + level.get() + ".";
@@ -108,7 +115,8 @@ final class PodSecurityRules {
     }
 
     private static Optional<PodSecurityLevel> enforcedBy(Workload workload, ObjectSet set) {
-        return set.find(Namespace.class, "", workload.namespace()).flatMap(namespace -> level(namespace, ENFORCE));
+        Optional<Namespace> namespace = set.find(Namespace.class, "", workload.namespace());
+        return namespace.isPresent() ? level(namespace.get(), ENFORCE) : Optional.empty();
     }
 
     private static Optional<PodSecurityLevel> level(Namespace namespace, String label) {

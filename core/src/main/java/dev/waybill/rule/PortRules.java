@@ -15,27 +15,43 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Rules about the ports of containers and about those who ask there. */
-final class PortRules {
+final class PortRules implements Check {
     private PortRules() {}
 
     static List<Rule> rules() {
         return List.of(
-                Rule.error(
-                                "probe-port-exists",
-                                "A probe asks at a port that the container has.",
-                                Check.eachContainer(PortRules::probes))
+                Rule.error("probe-port-exists", "A probe asks at a port that the container has.", new PortRules())
                         .because(
                                 "A probe at a port that nobody listens on fails for ever: the pod never gets ready, or is killed."),
-                Rule.error(
-                                "duplicate-port-name",
-                                "A port's name stands for one port of the pod.",
-                                Check.eachWorkload(PortRules::names))
+                Rule.error("duplicate-port-name", "A port's name stands for one port of the pod.", new PortRules())
                         .because("A Service or probe that names it gets the first one without a word."),
                 Rule.error(
                                 "duplicate-container-port",
                                 "The containers of a pod listen on ports of their own.",
-                                Check.eachWorkload(PortRules::numbers))
+                                new PortRules())
                         .because("They share one network address, so the second one to start can't bind the port."));
+    }
+
+    @Override
+    public void check(ObjectSet set, Findings found) {
+        switch (found.rule()) {
+            case "probe-port-exists" -> {
+                for (PodContainer container : set.containers()) {
+                    probes(container, found);
+                }
+            }
+            case "duplicate-port-name" -> {
+                for (Workload workload : set.workloads()) {
+                    names(workload, found);
+                }
+            }
+            case "duplicate-container-port" -> {
+                for (Workload workload : set.workloads()) {
+                    numbers(workload, found);
+                }
+            }
+            default -> throw found.unknownRule();
+        }
     }
 
     private static void probes(PodContainer container, Findings found) {

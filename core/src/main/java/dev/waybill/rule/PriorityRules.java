@@ -4,7 +4,7 @@ import io.fabric8.kubernetes.api.model.scheduling.v1.PriorityClass;
 import java.util.List;
 
 /** Rules about priority classes among each other. */
-final class PriorityRules {
+final class PriorityRules implements Check {
     private PriorityRules() {}
 
     static List<Rule> rules() {
@@ -12,10 +12,15 @@ final class PriorityRules {
                 Rule.error(
                                 "globaldefault-priority",
                                 "At most one PriorityClass is the default of the cluster.",
-                                PriorityRules::defaults)
+                                new PriorityRules())
                         .in(RuleGroup.REFERENCE)
                         .because(
                                 "The API server refuses a second one, so which pods get which priority depends on who came first."));
+    }
+
+    @Override
+    public void check(ObjectSet set, Findings found) {
+        defaults(set, found);
     }
 
     private static void defaults(ObjectSet set, Findings found) {

@@ -8,7 +8,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Rules about the times of probes, and about those that are missing. */
-final class ProbeRules {
+final class ProbeRules implements Check {
     /** What a Java server may take on a small share of a CPU before it answers. */
     private static final int JVM_START_SECONDS = 60;
 
@@ -25,36 +25,68 @@ final class ProbeRules {
                 Rule.warning(
                                 "probe-timeout-vs-period",
                                 "A probe's timeout is no longer than its period.",
-                                Check.eachContainer(ProbeRules::timeout))
+                                new ProbeRules())
                         .because(
                                 "The kubelet asks one time after the other: a slow answer puts the next question off, and failures"
                                         + " are noticed later than the numbers say."),
                 Rule.warning(
                                 "liveness-kills-slow-start",
                                 "A liveness probe gives a container time to start.",
-                                Check.eachContainer(ProbeRules::slowStart))
+                                new ProbeRules())
                         .because(
                                 "A container that is killed before it has started never starts, least of all when the node is busy."),
                 Rule.warning(
                                 "startup-exceeds-progress-deadline",
                                 "A rollout waits at least as long as a container may take to start.",
-                                Check.eachWorkload(ProbeRules::progress))
+                                new ProbeRules())
                         .because(
                                 "The rollout is reported as failed, and tools that wait for it give up, while the pods still start."),
                 Rule.warning(
                                 "probes-identical",
                                 "Liveness and readiness ask different questions, or the same with different patience.",
-                                Check.eachContainer(ProbeRules::identical))
+                                new ProbeRules())
                         .because(
                                 "Readiness takes a busy pod out of the Service until it has recovered; the same liveness probe kills it"
                                         + " at that very moment."),
                 Rule.warning(
                                 "probe-missing",
                                 "A container that serves has a readiness and a liveness probe.",
-                                Check.eachWorkload(ProbeRules::missing))
+                                new ProbeRules())
                         .because(
                                 "Without readiness a pod gets requests before it can answer; without liveness one that hangs is never"
                                         + " restarted."));
+    }
+
+    @Override
+    public void check(ObjectSet set, Findings found) {
+        switch (found.rule()) {
+            case "probe-timeout-vs-period" -> {
+                for (PodContainer container : set.containers()) {
+                    timeout(container, found);
+                }
+            }
+            case "liveness-kills-slow-start" -> {
+                for (PodContainer container : set.containers()) {
+                    slowStart(container, found);
+                }
+            }
+            case "startup-exceeds-progress-deadline" -> {
+                for (Workload workload : set.workloads()) {
+                    progress(workload, found);
+                }
+            }
+            case "probes-identical" -> {
+                for (PodContainer container : set.containers()) {
+                    identical(container, found);
+                }
+            }
+            case "probe-missing" -> {
+                for (Workload workload : set.workloads()) {
+                    missing(workload, found);
+                }
+            }
+            default -> throw found.unknownRule();
+        }
     }
 
     private static void timeout(PodContainer container, Findings found) {

@@ -7,7 +7,7 @@ import io.fabric8.kubernetes.api.model.storage.StorageClass;
 import java.util.List;
 
 /** Rules about what makes the volumes of a StorageClass. */
-final class ProvisionerRules {
+final class ProvisionerRules implements Check {
     private ProvisionerRules() {}
 
     static List<Rule> rules() {
@@ -15,23 +15,41 @@ final class ProvisionerRules {
                 Rule.error(
                                 "storage-provisioner-known",
                                 "A StorageClass names a driver that there is.",
-                                ProvisionerRules::known)
+                                new ProvisionerRules())
                         .because(
                                 "Kubernetes takes any name and waits for a driver of that name: every claim stays pending,"
                                         + " without an error."),
                 Rule.warning(
                                 "intree-provisioner-removed",
                                 "A StorageClass does not name a driver that was part of Kubernetes.",
-                                Check.each(StorageClass.class, ProvisionerRules::removed))
+                                new ProvisionerRules())
                         .because("They were taken out: what still works is passed on to a CSI driver, which has to be"
                                 + " installed, and what has none makes no volume any more."),
                 Rule.warning(
                                 "storage-binding-zone",
                                 "A volume of one zone or node is made where its pod runs.",
-                                Check.each(StorageClass.class, ProvisionerRules::zone))
+                                new ProvisionerRules())
                         .because(
                                 "Bound at once, the volume may come up in a zone where the pod can't run; then the pod is"
                                         + " never scheduled."));
+    }
+
+    @Override
+    public void check(ObjectSet set, Findings found) {
+        switch (found.rule()) {
+            case "storage-provisioner-known" -> known(set, found);
+            case "intree-provisioner-removed" -> {
+                for (StorageClass storageClass : set.objects(StorageClass.class)) {
+                    removed(storageClass, found);
+                }
+            }
+            case "storage-binding-zone" -> {
+                for (StorageClass storageClass : set.objects(StorageClass.class)) {
+                    zone(storageClass, found);
+                }
+            }
+            default -> throw found.unknownRule();
+        }
     }
 
     private static void known(ObjectSet set, Findings found) {

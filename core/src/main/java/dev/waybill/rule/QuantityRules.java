@@ -13,7 +13,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Rules about amounts that are valid, and hardly meant. */
-final class QuantityRules {
+final class QuantityRules implements Check {
     /** Below it no container starts: runtimes and the process itself need more. */
     private static final BigDecimal LEAST_MEMORY = BigDecimal.valueOf(4L << 20);
 
@@ -27,13 +27,26 @@ final class QuantityRules {
                 Rule.error(
                                 "memory-milli-suffix",
                                 "Memory and storage are counted in whole bytes, and enough of them to start.",
-                                QuantityRules::bytes)
+                                new QuantityRules())
                         .because("m is a thousandth: 512m of memory is half a byte, not 512 megabytes."),
                 Rule.warning(
                                 "implausible-quantity",
                                 "An amount is of a size that a node can have.",
-                                Check.eachWorkload(QuantityRules::sizes))
+                                new QuantityRules())
                         .because("A unit that was left out or mistaken makes a thousand of one."));
+    }
+
+    @Override
+    public void check(ObjectSet set, Findings found) {
+        switch (found.rule()) {
+            case "memory-milli-suffix" -> bytes(set, found);
+            case "implausible-quantity" -> {
+                for (Workload workload : set.workloads()) {
+                    sizes(workload, found);
+                }
+            }
+            default -> throw found.unknownRule();
+        }
     }
 
     /** Looks at an amount. */

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Rules about what the ResourceQuotas of the set leave room for. */
-final class QuotaRules {
+final class QuotaRules implements Check {
     private QuotaRules() {}
 
     static List<Rule> rules() {
@@ -19,17 +19,26 @@ final class QuotaRules {
                 Rule.error(
                                 "surge-exceeds-quota",
                                 "The pods of a namespace, and those that an update adds, fit into its quota.",
-                                QuotaRules::surge)
+                                new QuotaRules())
                         .in(RuleGroup.REFERENCE)
                         .because(
                                 "Pods above the quota are refused, which shows in events only: too few run, or an update stands still."),
                 Rule.error(
                                 "quota-needs-resources",
                                 "Containers name the resources that a quota of their namespace counts.",
-                                QuotaRules::needs)
+                                new QuotaRules())
                         .in(RuleGroup.REFERENCE)
                         .because(
                                 "Where a quota counts a resource, the API server refuses each pod that does not name it."));
+    }
+
+    @Override
+    public void check(ObjectSet set, Findings found) {
+        switch (found.rule()) {
+            case "surge-exceeds-quota" -> surge(set, found);
+            case "quota-needs-resources" -> needs(set, found);
+            default -> throw found.unknownRule();
+        }
     }
 
     /** Quotas by namespace. One with scopes counts some pods only. */

@@ -11,7 +11,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Rules about what roles allow. */
-final class RbacRules {
+final class RbacRules implements Check {
     private static final List<String> READING = List.of("get", "list", "watch");
 
     private RbacRules() {}
@@ -20,13 +20,14 @@ final class RbacRules {
         return List.of(Rule.warning(
                         "rbac-wildcards",
                         "A role allows what is needed by name, and nothing that gives all the rest away.",
-                        RbacRules::check)
+                        new RbacRules())
                 .because(
                         "With a star, with cluster-admin, with the Secrets of all namespaces or with exec into pods, whoever"
                                 + " gets the token of one program has the cluster."));
     }
 
-    private static void check(ObjectSet set, Findings found) {
+    @Override
+    public void check(ObjectSet set, Findings found) {
         for (ClusterRole role : set.objects(ClusterRole.class)) {
             rules(role, role.getRules(), true, found);
         }

@@ -15,7 +15,7 @@ record Reference(HasMetadata from, String path, Class<? extends HasMetadata> typ
 
     /** The kind that is meant, as messages name it. */
     String kind() {
-        return HasMetadata.getKind(type);
+        return ObjectSet.kind(type);
     }
 
     /** The object that is meant, as messages name it. */

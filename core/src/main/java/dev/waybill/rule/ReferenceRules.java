@@ -17,7 +17,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Rules about the names by which pods refer to configuration, accounts and priorities. */
-final class ReferenceRules {
+final class ReferenceRules implements Check {
     /** What the cluster puts into every namespace: kube-controller-manager's root CA, and OpenShift's. */
     private static final Set<String> GIVEN_MAPS = Set.of("kube-root-ca.crt", "openshift-service-ca.crt");
 
@@ -31,7 +31,7 @@ final class ReferenceRules {
                 Rule.error(
                                 "configmap-secret-ref-exists",
                                 "A ConfigMap or Secret that a pod reads is there.",
-                                ReferenceRules::configs)
+                                new ReferenceRules())
                         .because(
                                 "Until it is there, the container does not start: CreateContainerConfigError, or a volume"
                                         + " that is never mounted.")
@@ -39,21 +39,32 @@ final class ReferenceRules {
                 Rule.error(
                                 "configmap-secret-key-exists",
                                 "A ConfigMap or Secret has the keys that pods ask for.",
-                                ReferenceRules::keys)
+                                new ReferenceRules())
                         .because("Without the key the container does not start, though the object is there.")
                         .in(RuleGroup.REFERENCE),
                 Rule.error(
                                 "service-account-exists",
                                 "A pod's ServiceAccount and pull Secrets are there.",
-                                ReferenceRules::accounts)
+                                new ReferenceRules())
                         .because(
                                 "The API server refuses each pod of an unknown account, so the workload stays at 0 pods;"
                                         + " without its pull Secret it ends in ImagePullBackOff.")
                         .in(RuleGroup.REFERENCE),
-                Rule.error("priority-class-exists", "A pod's PriorityClass is there.", ReferenceRules::priorities)
+                Rule.error("priority-class-exists", "A pod's PriorityClass is there.", new ReferenceRules())
                         .because(
                                 "The API server refuses each pod of an unknown class, so the workload stays at 0 pods.")
                         .in(RuleGroup.REFERENCE));
+    }
+
+    @Override
+    public void check(ObjectSet set, Findings found) {
+        switch (found.rule()) {
+            case "configmap-secret-ref-exists" -> configs(set, found);
+            case "configmap-secret-key-exists" -> keys(set, found);
+            case "service-account-exists" -> accounts(set, found);
+            case "priority-class-exists" -> priorities(set, found);
+            default -> throw found.unknownRule();
+        }
     }
 
     private static void configs(ObjectSet set, Findings found) {
@@ -66,11 +77,13 @@ final class ReferenceRules {
             }
             boolean secret = each.type() == Secret.class;
             Optional<Severity> severity = targets.severity(each);
-            if (!set.isClosed() && (secret ? makesSecrets : makesMaps)) {
-                severity = severity.map(it -> Severity.WARNING);
+            if (severity.isPresent() && !set.isClosed() && (secret ? makesSecrets : makesMaps)) {
+                severity = Optional.of(Severity.WARNING);
             }
-            severity.ifPresent(it -> targets.report(
-                    each, it, found, ", so the pod does not start", secret ? "existingSecret" : "existingConfigMap"));
+            if (severity.isPresent()) {
+                String factory = secret ? "existingSecret" : "existingConfigMap";
+                targets.report(each, severity.get(), found, ", so the pod does not start", factory);
+            }
         }
     }
 

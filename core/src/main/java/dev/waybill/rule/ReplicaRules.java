@@ -10,27 +10,41 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Rules about how many pods there are, where they run, and how far back one can go. */
-final class ReplicaRules {
+final class ReplicaRules implements Check {
     private static final int MANY_REVISIONS = 20;
 
     private ReplicaRules() {}
 
     static List<Rule> rules() {
         return List.of(
-                Rule.warning("single-replica", "A Deployment runs two pods or more.", ReplicaRules::single)
+                Rule.warning("single-replica", "A Deployment runs two pods or more.", new ReplicaRules())
                         .because("The only pod is gone while its node is drained, and until it runs elsewhere."),
                 Rule.warning(
                                 "spread-replicas",
                                 "Replicas are spread over nodes or zones, by a rule that counts them.",
-                                ReplicaRules::spread)
+                                new ReplicaRules())
                         .because(
                                 "The scheduler may put all replicas on one node, where they fail together. A spread constraint whose"
                                         + " selector misses the pod counts other pods, or none."),
                 Rule.warning(
                                 "revision-history",
                                 "A workload keeps some old revisions, but not heaps of them.",
-                                Check.eachWorkload(ReplicaRules::history))
+                                new ReplicaRules())
                         .because("With none there is nothing to roll back to; each one kept is an object in etcd."));
+    }
+
+    @Override
+    public void check(ObjectSet set, Findings found) {
+        switch (found.rule()) {
+            case "single-replica" -> single(set, found);
+            case "spread-replicas" -> spread(set, found);
+            case "revision-history" -> {
+                for (Workload workload : set.workloads()) {
+                    history(workload, found);
+                }
+            }
+            default -> throw found.unknownRule();
+        }
     }
 
     private static void single(ObjectSet set, Findings found) {

@@ -83,17 +83,27 @@ public final class Report {
 
     /** Returns the findings for which a manifest is not written. */
     public List<Finding> errors() {
-        return findings.stream().filter(Finding::isError).toList();
+        return all(true);
     }
 
     /** Returns the findings that are advice. */
     public List<Finding> warnings() {
-        return findings.stream().filter(finding -> !finding.isError()).toList();
+        return all(false);
+    }
+
+    private List<Finding> all(boolean errors) {
+        List<Finding> all = new ArrayList<>();
+        for (Finding finding : findings) {
+            if (finding.isError() == errors) {
+                all.add(finding);
+            }
+        }
+        return List.copyOf(all);
     }
 
     /** Tells whether there is an error. */
     public boolean hasErrors() {
-        return findings.stream().anyMatch(Finding::isError);
+        return !errors().isEmpty();
     }
 
     /** Returns what was found and waived, with the reasons. */

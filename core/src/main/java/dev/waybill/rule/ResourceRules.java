@@ -8,17 +8,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Rules about which requests and limits are given. */
-final class ResourceRules {
+final class ResourceRules implements Check {
     /** What is scheduled by its request; other resources, as of GPUs, are asked for by their limit alone. */
     private static final List<String> SCHEDULED = List.of("cpu", "memory", "ephemeral-storage");
 
     private ResourceRules() {}
 
     static List<Rule> rules() {
-        return List.of(Rule.warning(
-                        "limit-without-request",
-                        "What is limited is requested too.",
-                        Check.eachContainer(ResourceRules::limitOnly))
+        return List.of(Rule.warning("limit-without-request", "What is limited is requested too.", new ResourceRules())
                 .because("Kubernetes then requests the limit, so the peak is reserved all the time."));
     }
 
@@ -26,10 +23,23 @@ final class ResourceRules {
         return Rule.warning(
                         "resources-set",
                         "A container has a request of CPU, and a request and a limit of memory.",
-                        ResourceRules::set)
+                        new ResourceRules())
                 .because("Without requests the scheduler packs pods where there is no room for them,"
                         + " and without a limit one leak takes the memory of the whole node. Two of three containers go"
                         + " without, so it is asked for on request only.");
+    }
+
+    @Override
+    public void check(ObjectSet set, Findings found) {
+        switch (found.rule()) {
+            case "limit-without-request" -> {
+                for (PodContainer container : set.containers()) {
+                    limitOnly(container, found);
+                }
+            }
+            case "resources-set" -> set(set, found);
+            default -> throw found.unknownRule();
+        }
     }
 
     private static void set(ObjectSet set, Findings found) {

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -69,7 +70,9 @@ final class ServiceLinkRules {
     private void container(PodContainer container, ObjectSet set) {
         ContainerEnv env = ContainerEnv.of(set, container);
         String namespace = container.workload().namespace();
-        env.variables().keySet().forEach(name -> setByHand.add(key(namespace, name)));
+        for (String name : env.variables().keySet()) {
+            setByHand.add(key(namespace, name));
+        }
         if (!env.isWhole()) {
             unknown.add(namespace);
             return;
@@ -82,8 +85,11 @@ final class ServiceLinkRules {
                 text(container, Given.text(variables.get(i).getValue()), "env[" + i + "].value", env);
             }
         }
-        LinkedImages.prefix(Given.text(container.container().getImage()))
-                .ifPresent(prefix -> image(container, prefix + PortVariables.ENDING, env));
+        Optional<String> prefix =
+                LinkedImages.prefix(Given.text(container.container().getImage()));
+        if (prefix.isPresent()) {
+            image(container, prefix.get() + PortVariables.ENDING, env);
+        }
         if (readsSpringSettings(env)) {
             image(container, "SERVER_PORT", env);
         }
@@ -146,8 +152,10 @@ final class ServiceLinkRules {
         if (unknown.contains(namespace)) {
             return;
         }
-        Given.entries(map.getData()).forEach((name, text) -> {
-            for (String variable : PortVariables.in(Given.text(text))) {
+        for (Map.Entry<String, String> each : Given.entries(map.getData()).entrySet()) {
+            String name = each.getKey();
+            String text = Given.text(each.getValue());
+            for (String variable : PortVariables.in(text)) {
                 ServiceView service = byVariable.get(key(namespace, variable));
                 if (service != null
                         && !setByHand.contains(key(namespace, variable))
@@ -160,6 +168,6 @@ final class ServiceLinkRules {
                                     + " on the containers that read it, or write enableServiceLinks: false there.");
                 }
             }
-        });
+        }
     }
 }

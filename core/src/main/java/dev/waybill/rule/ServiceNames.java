@@ -16,7 +16,7 @@ final class ServiceNames {
 
     private final Services services;
     private final Set<String> namespaces = new HashSet<>();
-    private final Map<ServiceHost, String> near = new HashMap<>();
+    private final Map<String, String> near = new HashMap<>();
 
     ServiceNames(ObjectSet set, Services services) {
         this.services = services;
@@ -46,13 +46,17 @@ final class ServiceNames {
 
     /** The Service that was meant, one slip of the fingers away; empty where there is none. */
     String near(ServiceHost host) {
-        return near.computeIfAbsent(host, key -> {
-            if (key.name().length() < SHORTEST) {
-                return "";
-            }
-            String found = Slip.from(key.name(), services.names(key.namespace()));
-            return withoutDigits(found).equals(withoutDigits(key.name())) ? "" : found;
-        });
+        if (host.name().length() < SHORTEST) {
+            return "";
+        }
+        String key = host.namespace() + "/" + host.name();
+        String known = near.get(key);
+        if (known == null) {
+            String found = Slip.from(host.name(), services.names(host.namespace()));
+            known = withoutDigits(found).equals(withoutDigits(host.name())) ? "" : found;
+            near.put(key, known);
+        }
+        return known;
     }
 
     /** Names that differ in a number are those of several alike. */

@@ -12,7 +12,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Rules about the ports of the pods to which a Service sends. */
-final class ServicePortRules {
+final class ServicePortRules implements Check {
     private ServicePortRules() {}
 
     static List<Rule> rules() {
@@ -20,16 +20,25 @@ final class ServicePortRules {
                 Rule.error(
                                 "service-named-target-port",
                                 "A targetPort that is a name is a port of the pods.",
-                                ServicePortRules::names)
+                                new ServicePortRules())
                         .in(RuleGroup.REFERENCE)
                         .because(
                                 "A pod without a port of that name is left out of the endpoints, so nobody reaches it there."),
                 Rule.warning(
                                 "service-target-port-declared",
                                 "A targetPort that is a number is a port that the pods declare.",
-                                ServicePortRules::numbers)
+                                new ServicePortRules())
                         .in(RuleGroup.REFERENCE)
                         .because("Where nobody listens, every connection is refused."));
+    }
+
+    @Override
+    public void check(ObjectSet set, Findings found) {
+        switch (found.rule()) {
+            case "service-named-target-port" -> names(set, found);
+            case "service-target-port-declared" -> numbers(set, found);
+            default -> throw found.unknownRule();
+        }
     }
 
     private static void names(ObjectSet set, Findings found) {

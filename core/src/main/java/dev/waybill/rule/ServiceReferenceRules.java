@@ -39,9 +39,12 @@ final class ServiceReferenceRules {
         ServiceReferenceRules rule = new ServiceReferenceRules(set, new ServiceNames(set, services), found);
         for (ConfigMap map : set.objects(ConfigMap.class)) {
             Map<String, String> texts = new LinkedHashMap<>();
-            Given.entries(map.getData()).forEach((key, value) -> texts.put(key, Given.text(value)));
             Map<String, String> paths = new LinkedHashMap<>();
-            texts.keySet().forEach(key -> paths.put(key, key.indexOf('.') < 0 ? "data." + key : "data[" + key + "]"));
+            for (Map.Entry<String, String> each : Given.entries(map.getData()).entrySet()) {
+                String key = each.getKey();
+                texts.put(key, Given.text(each.getValue()));
+                paths.put(key, key.indexOf('.') < 0 ? "data." + key : "data[" + key + "]");
+            }
             rule.settings(map, ObjectSet.namespace(map), texts, paths, Set.of());
         }
         for (Workload workload : set.workloads()) {
@@ -78,12 +81,13 @@ final class ServiceReferenceRules {
             Map<String, String> texts,
             Map<String, String> paths,
             Set<String> aliases) {
-        ServiceReferences.in(texts).forEach((name, hosts) -> {
+        for (Map.Entry<String, List<HostPort>> each :
+                ServiceReferences.in(texts).entrySet()) {
             // An image is named like a host with a port.
-            if (!name.contains("IMAGE")) {
-                hosts(object, namespace, Given.text(paths.get(name)), hosts, aliases);
+            if (!each.getKey().contains("IMAGE")) {
+                hosts(object, namespace, Given.text(paths.get(each.getKey())), each.getValue(), aliases);
             }
-        });
+        }
     }
 
     private void texts(PodContainer container, @Nullable List<String> items, String field, Set<String> aliases) {

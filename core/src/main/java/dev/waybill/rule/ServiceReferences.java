@@ -33,7 +33,9 @@ final class ServiceReferences {
     /** The hosts in each of several settings, by the name of the setting. */
     static Map<String, List<HostPort>> in(Map<String, String> settings) {
         Map<String, List<HostPort>> found = new LinkedHashMap<>();
-        settings.forEach((name, value) -> {
+        for (Map.Entry<String, String> each : settings.entrySet()) {
+            String name = each.getKey();
+            String value = each.getValue();
             List<HostPort> hosts = new ArrayList<>(in(value));
             String ending = hostEnding(name);
             if (hosts.isEmpty() && !ending.isEmpty() && isName(value)) {
@@ -43,7 +45,7 @@ final class ServiceReferences {
             if (!hosts.isEmpty()) {
                 found.put(name, hosts);
             }
-        });
+        }
         return found;
     }
 

@@ -10,27 +10,37 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Rules about which pods a Service stands for. */
-final class ServiceRules {
+final class ServiceRules implements Check {
     private ServiceRules() {}
 
     static List<Rule> rules() {
         return List.of(
-                Rule.error("service-selects-pods", "A Service selects pods of its namespace.", ServiceRules::selects)
+                Rule.error("service-selects-pods", "A Service selects pods of its namespace.", new ServiceRules())
                         .in(RuleGroup.REFERENCE)
                         .because("A Service that selects nothing has no endpoints: every connection to it fails."),
                 Rule.warning(
                                 "service-selector-too-wide",
                                 "A Service selects the pods of one program.",
-                                ServiceRules::tooWide)
+                                new ServiceRules())
                         .in(RuleGroup.REFERENCE)
                         .because("It sends each request to any of the pods it selects, whatever runs in them."),
                 Rule.warning(
                                 "headless-needs-reason",
                                 "A Service without an address of its own has a reason for it.",
-                                ServiceRules::headless)
+                                new ServiceRules())
                         .in(RuleGroup.REFERENCE)
                         .because(
                                 "DNS then gives the pods' addresses, so nothing balances, and a client keeps the pod it asked first."));
+    }
+
+    @Override
+    public void check(ObjectSet set, Findings found) {
+        switch (found.rule()) {
+            case "service-selects-pods" -> selects(set, found);
+            case "service-selector-too-wide" -> tooWide(set, found);
+            case "headless-needs-reason" -> headless(set, found);
+            default -> throw found.unknownRule();
+        }
     }
 
     private static void selects(ObjectSet set, Findings found) {

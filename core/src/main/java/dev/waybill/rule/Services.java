@@ -43,8 +43,12 @@ final class Services {
     private void add(@Nullable ServiceView service) {
         if (service != null) {
             all.add(service);
-            byName.computeIfAbsent(service.name(), name -> new LinkedHashMap<>())
-                    .putIfAbsent(service.namespace(), service);
+            Map<String, ServiceView> known = byName.get(service.name());
+            if (known == null) {
+                known = new LinkedHashMap<>();
+                byName.put(service.name(), known);
+            }
+            known.putIfAbsent(service.namespace(), service);
         }
     }
 

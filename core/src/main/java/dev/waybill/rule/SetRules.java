@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** Rules about the set as a whole: whose names and namespaces fit together. */
-final class SetRules {
+final class SetRules implements Check {
     /** What a cluster has from its first start. */
     private static final Set<String> GIVEN = Set.of("default", "kube-system", "kube-public", "kube-node-lease");
 
@@ -23,15 +23,24 @@ final class SetRules {
 
     static List<Rule> rules() {
         return List.of(
-                Rule.error("duplicate-object", "An object stands in the set once.", SetRules::duplicates)
+                Rule.error("duplicate-object", "An object stands in the set once.", new SetRules())
                         .because("The second one overwrites what the first one said, field by field.")
                         .in(RuleGroup.REFERENCE),
                 Rule.error(
                                 "namespace-consistency",
                                 "An object refers to others of its namespace, and the namespace is there.",
-                                SetRules::namespaces)
+                                new SetRules())
                         .because("A pod sees the ConfigMaps, Secrets, claims and accounts of its own namespace only.")
                         .in(RuleGroup.REFERENCE));
+    }
+
+    @Override
+    public void check(ObjectSet set, Findings found) {
+        switch (found.rule()) {
+            case "duplicate-object" -> duplicates(set, found);
+            case "namespace-consistency" -> namespaces(set, found);
+            default -> throw found.unknownRule();
+        }
     }
 
     private static void duplicates(ObjectSet set, Findings found) {

@@ -6,21 +6,22 @@ import io.fabric8.kubernetes.api.model.apps.Deployment;
 import java.util.List;
 
 /** Rules about workloads and the storage that one node has at a time. */
-final class SharedClaimRules {
+final class SharedClaimRules implements Check {
     private SharedClaimRules() {}
 
     static List<Rule> rules() {
         return List.of(Rule.warning(
                         "rwo-volume-with-rolling-update",
                         "Pods of a Deployment that run side by side do not share a ReadWriteOnce claim.",
-                        SharedClaimRules::check)
+                        new SharedClaimRules())
                 .in(RuleGroup.REFERENCE)
                 .because(
                         "The volume is attached to one node. A pod on another waits for it (Multi-Attach error), and a rolling"
                                 + " update waits for that pod."));
     }
 
-    private static void check(ObjectSet set, Findings found) {
+    @Override
+    public void check(ObjectSet set, Findings found) {
         Scalers scalers = Scalers.of(set);
         for (Deployment deployment : set.objects(Deployment.class)) {
             Workload workload = set.workload(deployment).orElse(null);

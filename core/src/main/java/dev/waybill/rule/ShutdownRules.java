@@ -9,32 +9,43 @@ import java.util.List;
 import java.util.Map;
 
 /** Rules about how pods stop: the grace period and what has to fit into it. */
-final class ShutdownRules {
+final class ShutdownRules implements Check {
     private static final String GRACE = "terminationGracePeriodSeconds";
 
     private ShutdownRules() {}
 
     static List<Rule> rules() {
         return List.of(
-                Rule.error(
-                                "grace-period-nonnegative",
-                                "A grace period is 0 seconds or more.",
-                                Check.eachWorkload(ShutdownRules::nonnegative))
+                Rule.error("grace-period-nonnegative", "A grace period is 0 seconds or more.", new ShutdownRules())
                         .because("Kubernetes takes a negative number for 1 and says so only in a warning."),
                 Rule.error(
                                 "prestop-exceeds-grace",
                                 "The preStop hook and the app's drain end within the grace period.",
-                                ShutdownRules::preStop)
+                                new ShutdownRules())
                         .because(
                                 "The grace period counts from before the hook. When it is over the container is killed, with its"
                                         + " requests open and its files half written."),
                 Rule.warning(
                                 "prestop-missing-on-served-pod",
                                 "Pods behind a Service wait a little before they stop.",
-                                ShutdownRules::unserved)
+                                new ShutdownRules())
                         .because(
                                 "A pod gets SIGTERM while proxies and load balancers still send to it, so that an update fails"
                                         + " the requests of those seconds."));
+    }
+
+    @Override
+    public void check(ObjectSet set, Findings found) {
+        switch (found.rule()) {
+            case "grace-period-nonnegative" -> {
+                for (Workload workload : set.workloads()) {
+                    nonnegative(workload, found);
+                }
+            }
+            case "prestop-exceeds-grace" -> preStop(set, found);
+            case "prestop-missing-on-served-pod" -> unserved(set, found);
+            default -> throw found.unknownRule();
+        }
     }
 
     private static void nonnegative(Workload workload, Findings found) {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Rules about StatefulSets and the Service that names their pods. */
-final class StatefulSetRules {
+final class StatefulSetRules implements Check {
     private StatefulSetRules() {}
 
     static List<Rule> rules() {
@@ -17,13 +17,14 @@ final class StatefulSetRules {
                 Rule.error(
                                 "statefulset-service-headless",
                                 "A StatefulSet's serviceName leads to a headless Service for its pods.",
-                                StatefulSetRules::check)
+                                new StatefulSetRules())
                         .in(RuleGroup.REFERENCE)
                         .because(
                                 "Only a headless Service gives each pod a DNS name of its own, by which the pods find one another."));
     }
 
-    private static void check(ObjectSet set, Findings found) {
+    @Override
+    public void check(ObjectSet set, Findings found) {
         for (StatefulSet object : set.objects(StatefulSet.class)) {
             String name =
                     object.getSpec() == null ? "" : Given.text(object.getSpec().getServiceName());

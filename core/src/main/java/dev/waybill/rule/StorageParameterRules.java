@@ -10,17 +10,24 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /** Rules about the parameters of a StorageClass, which only its driver understands. */
-final class StorageParameterRules {
+final class StorageParameterRules implements Check {
     private StorageParameterRules() {}
 
     static List<Rule> rules() {
         return List.of(Rule.warning(
                         "storage-class-parameters",
                         "A StorageClass has the parameters that its driver takes.",
-                        Check.each(StorageClass.class, StorageParameterRules::check))
+                        new StorageParameterRules())
                 .because(
                         "Kubernetes passes any parameter on. The driver refuses it, or takes no notice, and the disk is"
                                 + " not what was asked for."));
+    }
+
+    @Override
+    public void check(ObjectSet set, Findings found) {
+        for (StorageClass storageClass : set.objects(StorageClass.class)) {
+            check(storageClass, found);
+        }
     }
 
     private static void check(StorageClass storageClass, Findings found) {

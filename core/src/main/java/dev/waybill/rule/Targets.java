@@ -53,22 +53,31 @@ final class Targets {
     }
 
     private Map<String, Set<String>> byName(Class<? extends HasMetadata> type) {
-        return namespaces.computeIfAbsent(type, key -> {
-            Map<String, Set<String>> names = new HashMap<>();
+        Map<String, Set<String>> names = namespaces.get(type);
+        if (names == null) {
+            names = new HashMap<>();
             for (HasMetadata object : set.objects(type)) {
-                names.computeIfAbsent(ObjectName.of(object).name(), name -> new TreeSet<>())
-                        .add(ObjectSet.namespace(object));
+                add(ObjectName.of(object).name(), ObjectSet.namespace(object), names);
             }
             if (type == Secret.class) {
                 for (MadeSecret each : made()) {
                     if (!each.annotated()) {
-                        names.computeIfAbsent(each.name(), name -> new TreeSet<>())
-                                .add(each.namespace());
+                        add(each.name(), each.namespace(), names);
                     }
                 }
             }
-            return names;
-        });
+            namespaces.put(type, names);
+        }
+        return names;
+    }
+
+    private static void add(String name, String namespace, Map<String, Set<String>> names) {
+        Set<String> in = names.get(name);
+        if (in == null) {
+            in = new TreeSet<>();
+            names.put(name, in);
+        }
+        in.add(namespace);
     }
 
     /**
@@ -76,7 +85,10 @@ final class Targets {
      * which is another rule's, and where a custom resource of the set names it: what works for that resource may well make it.
      */
     void report(Reference reference, Findings found, String consequence, String factory) {
-        severity(reference).ifPresent(severity -> report(reference, severity, found, consequence, factory));
+        Optional<Severity> severity = severity(reference);
+        if (severity.isPresent()) {
+            report(reference, severity.get(), found, consequence, factory);
+        }
     }
 
     /** How bad it is that a reference leads to nothing; empty where it leads somewhere, or may do. */

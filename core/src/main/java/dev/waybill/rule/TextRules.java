@@ -3,7 +3,7 @@ package dev.waybill.rule;
 import java.util.List;
 
 /** Rules about the text from which objects are read: what is wrong there can't be seen in the objects. */
-final class TextRules {
+final class TextRules implements Check {
     private static final String COERCED = "yaml-coerced-scalar";
 
     private TextRules() {}
@@ -20,14 +20,18 @@ final class TextRules {
                 Rule.warning(
                                 "dropped-field",
                                 "Every field of a schema exists, also where the API server does not look.",
-                                (set, found) -> report("dropped-field", set, found))
+                                new TextRules())
                         .because(
                                 "Below items, additionalProperties and dependencies the API server drops an unknown field without a word."));
     }
 
     private static Rule text(String id, String description) {
-        return Rule.error(id, description, (set, found) -> report(id, set, found))
-                .in(RuleGroup.API);
+        return Rule.error(id, description, new TextRules()).in(RuleGroup.API);
+    }
+
+    @Override
+    public void check(ObjectSet set, Findings found) {
+        report(found.rule(), set, found);
     }
 
     /** Whether a problem of the text says better why the API server would refuse this field: {@code yes} is no text. */

@@ -8,12 +8,13 @@ import io.fabric8.kubernetes.api.model.Sysctl;
 import io.fabric8.kubernetes.api.model.Volume;
 import io.fabric8.kubernetes.api.model.VolumeMount;
 import io.fabric8.kubernetes.api.model.apps.StatefulSet;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
 /** Rules about what a container that is not root can't do. */
-final class UserRules {
+final class UserRules implements Check {
     private static final int FIRST_FREE_PORT = 1024;
 
     private UserRules() {}
@@ -23,15 +24,32 @@ final class UserRules {
                 Rule.warning(
                                 "low-port-as-nonroot",
                                 "A container that is not root listens on ports from 1024 on.",
-                                Check.eachContainer(UserRules::lowPorts))
+                                new UserRules())
                         .because("Below, Linux asks for a privilege. Some container runtimes lift that and some do not,"
                                 + " so such a pod starts on one cluster and fails on the next."),
                 Rule.warning(
                                 "fsgroup-for-pvc",
                                 "Pods that write to a claim and are not root have an fsGroup.",
-                                Check.eachWorkload(UserRules::groups))
+                                new UserRules())
                         .because(
                                 "A new volume belongs to root; with fsGroup the kubelet gives it to the group of the pods."));
+    }
+
+    @Override
+    public void check(ObjectSet set, Findings found) {
+        switch (found.rule()) {
+            case "low-port-as-nonroot" -> {
+                for (PodContainer container : set.containers()) {
+                    lowPorts(container, found);
+                }
+            }
+            case "fsgroup-for-pvc" -> {
+                for (Workload workload : set.workloads()) {
+                    groups(workload, found);
+                }
+            }
+            default -> throw found.unknownRule();
+        }
     }
 
     private static void lowPorts(PodContainer container, Findings found) {
@@ -136,9 +154,12 @@ final class UserRules {
     }
 
     private static List<String> written(PodContainer container) {
-        return Given.items(container.container().getVolumeMounts()).stream()
-                .filter(mount -> mount.getName() != null && !Given.isTrue(mount.getReadOnly()))
-                .map(VolumeMount::getName)
-                .toList();
+        List<String> names = new ArrayList<>();
+        for (VolumeMount mount : Given.items(container.container().getVolumeMounts())) {
+            if (mount.getName() != null && !Given.isTrue(mount.getReadOnly())) {
+                names.add(mount.getName());
+            }
+        }
+        return names;
     }
 }

@@ -6,7 +6,7 @@ import io.fabric8.kubernetes.api.model.HasMetadata;
 import java.util.List;
 
 /** Rules about what the target version still takes but advises against. */
-final class VersionRules {
+final class VersionRules implements Check {
     private VersionRules() {}
 
     static List<Rule> rules() {
@@ -14,13 +14,22 @@ final class VersionRules {
                 Rule.warning(
                                 "deprecated-api-version",
                                 "An object stands under an API version that is not on its way out.",
-                                VersionRules::apiVersions)
+                                new VersionRules())
                         .because("A later upgrade of the cluster removes it, and then the manifest can't be applied."),
                 Rule.warning(
                                 "deprecated-field",
                                 "No field, label or annotation is used that Kubernetes has replaced.",
-                                VersionRules::fields)
+                                new VersionRules())
                         .because("What is deprecated stops working one day, often without an error."));
+    }
+
+    @Override
+    public void check(ObjectSet set, Findings found) {
+        switch (found.rule()) {
+            case "deprecated-api-version" -> apiVersions(set, found);
+            case "deprecated-field" -> fields(set, found);
+            default -> throw found.unknownRule();
+        }
     }
 
     private static void apiVersions(ObjectSet set, Findings found) {

@@ -15,6 +15,21 @@ import org.jspecify.annotations.Nullable;
  */
 record WaitTarget(String host, int port, String path) {
 
+    // By hand, as for ObjectName: most init containers wait for something.
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof WaitTarget that
+                && host.equals(that.host)
+                && port == that.port
+                && path.equals(that.path);
+    }
+
+    @Override
+    public int hashCode() {
+        return (host.hashCode() * 31 + port) * 31 + path.hashCode();
+    }
+
     /** Clients that take a host by {@code -h}, with the option for the port and its default. */
     private record Client(String portOption, int port) {}
 

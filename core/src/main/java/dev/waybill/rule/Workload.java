@@ -23,21 +23,23 @@ public final class Workload {
     private final String path;
     private final ObjectMeta metadata;
     private final PodSpec spec;
-    private final List<PodContainer> containers = new ArrayList<>();
+    private final List<PodContainer> containers;
 
     private Workload(HasMetadata object, String path, @Nullable ObjectMeta metadata, PodSpec spec) {
         this.object = object;
         this.path = path;
         this.metadata = metadata == null ? new ObjectMeta() : metadata;
         this.spec = spec;
-        add(spec.getInitContainers(), "initContainers", true);
-        add(spec.getContainers(), "containers", false);
+        List<PodContainer> all = new ArrayList<>();
+        add(spec.getInitContainers(), "initContainers", true, all);
+        add(spec.getContainers(), "containers", false, all);
+        this.containers = List.copyOf(all);
     }
 
-    private void add(@Nullable List<Container> list, String field, boolean init) {
+    private void add(@Nullable List<Container> list, String field, boolean init, List<PodContainer> all) {
         for (int i = 0; list != null && i < list.size(); i++) {
             if (list.get(i) != null) {
-                containers.add(new PodContainer(this, list.get(i), at(field + "[" + i + "]"), init));
+                all.add(new PodContainer(this, list.get(i), at(field + "[" + i + "]"), init));
             }
         }
     }
@@ -136,7 +138,7 @@ public final class Workload {
 
     /** Returns all containers, in the order in which they start: init containers first. */
     public List<PodContainer> containers() {
-        return List.copyOf(containers);
+        return containers;
     }
 
     /** Tells whether the pods are meant to run for ever: not those of a Job or CronJob, nor a bare pod that may end. */
