@@ -403,7 +403,7 @@ public final class Manifest implements KubernetesObjects {
     }
 
     private Manifest withoutDuplicates() {
-        Map<Entry.Identity, Entry> known = new HashMap<>();
+        Map<String, Entry> known = new HashMap<>();
         for (Entry entry : entries()) {
             Entry first = known.put(entry.identity(), entry);
             // Of a text that was read, the check tells it with everything else.
