@@ -10,7 +10,9 @@ import java.util.Objects;
 /**
  * Measures whole processes, from the start of the JVM to its end: {@code Cold [ROUNDS [N ...]] [-JVM-FLAG ...]}. The variants take
  * turns, so that what else the machine does hits all alike; the table has medians. Peak memory follows the size of the heap that
- * the JVM takes by itself, and that follows the machine's: a flag such as {@code -Xmx64m} shows what is needed.
+ * the JVM takes by itself, and that follows the machine's: a flag such as {@code -Xmx64m} shows what is needed. {@code VARIANT} in
+ * a flag becomes the variant's name, for files that each has of its own: {@code -XX:ArchiveClassesAtExit=/tmp/VARIANT.jsa}, and
+ * in the next run {@code -XX:SharedArchiveFile=/tmp/VARIANT.jsa}.
  */
 public final class Cold {
     private static final List<String> VARIANTS =
@@ -28,7 +30,7 @@ public final class Cold {
                 numbers.add(Integer.valueOf(arg));
             }
         }
-        int rounds = numbers.isEmpty() ? 5 : numbers.get(0);
+        int rounds = numbers.isEmpty() ? 5 : Math.max(1, numbers.get(0));
         List<Integer> counts = numbers.size() < 2 ? List.of(1, 100, 1000) : numbers.subList(1, numbers.size());
         System.out.println(Machine.text() + ", median of " + rounds + (flags.isEmpty() ? "" : ", ")
                 + String.join(" ", flags) + "\n\n"

@@ -1,5 +1,6 @@
 package dev.waybill.benchmarks;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -31,8 +32,10 @@ record Run(double wall, double cpu, double memory, long written) {
                 command.addAll(List.of(TIME.toString(), "-o", report.toString(), "-f", "%U %S %M"));
             }
             command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-            command.addAll(flags);
-            command.addAll(List.of("-cp", System.getProperty("java.class.path"), Variant.class.getName(), variant));
+            for (String flag : flags) {
+                command.add(flag.replace("VARIANT", variant));
+            }
+            command.addAll(List.of("-cp", classPath(), Variant.class.getName(), variant));
             command.addAll(List.of(Integer.toString(count), file.toString()));
             long start = System.nanoTime();
             Process process =
@@ -47,6 +50,22 @@ record Run(double wall, double cpu, double memory, long written) {
             Files.delete(file);
             Files.delete(report);
         }
+    }
+
+    /** Leaves folders out, where all is in jars as well: an archive of classes (AppCDS) takes no folders. */
+    private static String classPath() {
+        String own = Variant.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .getPath();
+        List<String> kept = new ArrayList<>();
+        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
+            if (!own.endsWith(".jar") || !Files.isDirectory(Path.of(entry))) {
+                kept.add(entry);
+            }
+        }
+        return String.join(File.pathSeparator, kept);
     }
 
     private static Run of(double wall, String[] report, long written) {
