@@ -1,41 +1,54 @@
 package dev.waybill.benchmarks;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Locale;
+import java.util.ArrayList;
+import java.util.List;
 
-/** Shows that the cost grows with the number of objects and not faster: {@code Growth [N ...]}, up to 100,000 objects. */
+/**
+ * Shows that the cost grows with the number of objects and not faster, up to 100,000 objects: {@code Growth [N ...]
+ * [-JVM-FLAG ...]}. Each line is a whole process; a further object is one that the line has and the line above it has not, so
+ * the start of the JVM is not in its price.
+ */
 public final class Growth {
+    private static final int OBJECTS = 5;
+
     private Growth() {}
 
-    public static void main(String[] args) throws IOException {
-        int[] counts = args.length == 0 ? new int[] {1000, 5000, 20_000} : numbers(args);
-        Path file = Files.createTempFile("apps", ".yaml");
-        Variant.write("waybill", 500, file);
-        System.out.println(
-                "| N | objects | seconds | microseconds an object | MiB written |\n| --- | --- | --- | --- | --- |");
-        for (int count : counts) {
-            long start = System.nanoTime();
-            Variant.write("waybill", count, file);
-            double seconds = (System.nanoTime() - start) / 1e9;
-            System.out.printf(
-                    Locale.ROOT,
-                    "| %d | %d | %.2f | %.0f | %.0f |%n",
-                    count,
-                    count * 5,
-                    seconds,
-                    seconds * 1e6 / (count * 5),
-                    Files.size(file) / 1048576.0);
+    public static void main(String[] args) throws IOException, InterruptedException {
+        List<String> flags = new ArrayList<>();
+        List<Integer> counts = new ArrayList<>();
+        for (String arg : args) {
+            if (arg.startsWith("-")) {
+                flags.add(arg);
+            } else {
+                counts.add(Integer.valueOf(arg));
+            }
         }
-        Files.delete(file);
+        System.out.println(Machine.text() + (flags.isEmpty() ? "" : ", ") + String.join(" ", flags) + "\n\n"
+                + "| | objects | wall s | CPU s | microseconds a further object | peak MiB | KiB an object | MiB written |\n"
+                + "| --- | --- | --- | --- | --- | --- | --- | --- |");
+        for (String variant : List.of("maps", "waybill")) {
+            print(variant, counts.isEmpty() ? List.of(1000, 5000, 20_000) : counts, flags);
+        }
     }
 
-    private static int[] numbers(String[] args) {
-        int[] numbers = new int[args.length];
-        for (int i = 0; i < args.length; i++) {
-            numbers[i] = Integer.parseInt(args[i]);
+    private static void print(String variant, List<Integer> counts, List<String> flags)
+            throws IOException, InterruptedException {
+        double lastWall = Double.NaN;
+        int lastObjects = 0;
+        for (int count : counts) {
+            int objects = count * OBJECTS;
+            Run run = Run.of(variant, count, flags);
+            System.out.println("| " + Variant.NAMES.get(variant)
+                    + " | " + objects
+                    + " | " + Run.text(run.wall(), 2)
+                    + " | " + Run.text(run.cpu(), 2)
+                    + " | " + Run.text((run.wall() - lastWall) * 1e6 / (objects - lastObjects), 0)
+                    + " | " + Run.text(run.memory(), 0)
+                    + " | " + Run.text(run.memory() * 1024 / objects, 1)
+                    + " | " + Run.text(run.written() / 1048576.0, 1) + " |");
+            lastWall = run.wall();
+            lastObjects = objects;
         }
-        return numbers;
     }
 }

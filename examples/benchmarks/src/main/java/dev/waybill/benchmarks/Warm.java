@@ -5,7 +5,6 @@ import dev.waybill.manifest.Manifest;
 import dev.waybill.rule.RuleSet;
 import dev.waybill.yaml.YamlWriter;
 import io.fabric8.kubernetes.api.model.HasMetadata;
-import io.fabric8.kubernetes.client.utils.Serialization;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -23,33 +22,34 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
-import org.openjdk.jmh.runner.options.OptionsBuilder;
-import tools.jackson.databind.ObjectMapper;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.dataformat.yaml.YAMLMapper;
+import org.openjdk.jmh.runner.options.CommandLineOptionException;
+import org.openjdk.jmh.runner.options.CommandLineOptions;
 
 /** Measures in a JVM that is warm: apps to text, and text alone. */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Fork(1)
-@Warmup(iterations = 5, time = 2)
-@Measurement(iterations = 5, time = 2)
+@Warmup(iterations = 6, time = 1)
+@Measurement(iterations = 5, time = 1)
 @State(Scope.Benchmark)
 public class Warm {
-    private static final ObjectMapper YAML = YAMLMapper.builder().build();
-    private static final ObjectMapper JSON = JsonMapper.builder().build();
+    private static final WithJackson YAML = WithJackson.yaml();
+    private static final WithJackson JSON = WithJackson.json();
 
     @Param("1000")
     int count;
 
     private List<HasMetadata> models = List.of();
     private List<Map<String, Object>> maps = List.of();
+    private Manifest manifest = Manifest.of();
+    private Deployment deployment = WaybillApps.firstDeployment();
 
-    /** Makes what the benchmarks of text alone begin with. */
+    /** Makes what the benchmarks of one part of the work begin with. */
     @Setup
     public void prepare() {
         models = Fabric8Apps.objects(count);
         maps = MapApps.objects(count);
+        manifest = WaybillApps.manifest(count);
     }
 
     @Benchmark
@@ -63,17 +63,17 @@ public class Warm {
     }
 
     @Benchmark
-    public String a3Fabric8AsYaml() {
+    public String a3Fabric8AsYaml() throws IOException {
         return asYaml(Fabric8Apps.objects(count));
     }
 
     @Benchmark
-    public String a4Fabric8YamlMapper() {
+    public String a4Fabric8YamlMapper() throws IOException {
         return mapped(YAML, Fabric8Apps.objects(count));
     }
 
     @Benchmark
-    public String a5Fabric8Json() {
+    public String a5Fabric8Json() throws IOException {
         return mapped(JSON, Fabric8Apps.objects(count));
     }
 
@@ -90,17 +90,17 @@ public class Warm {
     }
 
     @Benchmark
-    public String b3TextAsYaml() {
+    public String b3TextAsYaml() throws IOException {
         return asYaml(models);
     }
 
     @Benchmark
-    public String b4TextYamlMapper() {
+    public String b4TextYamlMapper() throws IOException {
         return mapped(YAML, models);
     }
 
     @Benchmark
-    public String b5TextJson() {
+    public String b5TextJson() throws IOException {
         return mapped(JSON, models);
     }
 
@@ -123,51 +123,31 @@ public class Warm {
 
     /** The check alone. */
     @Benchmark
-    public Object c3Check(Checked checked) {
-        return checked.manifest.check();
+    public Object c3Check() {
+        return manifest.check();
     }
 
     /** One wither on a finished Deployment, with the line of Java that it remembers. */
     @Benchmark
     @OutputTimeUnit(TimeUnit.MICROSECONDS)
-    public Deployment d1Wither(Built built) {
-        return built.deployment.replicas(3);
+    public Deployment d1Wither() {
+        return deployment.replicas(3);
     }
 
-    /** A manifest that is there. */
-    @State(Scope.Benchmark)
-    public static class Checked {
-        Manifest manifest = WaybillApps.manifest(1000);
-    }
-
-    /** A Deployment that is there. */
-    @State(Scope.Benchmark)
-    public static class Built {
-        Deployment deployment = (Deployment) WaybillApps.manifest(1).objects().get(2);
-    }
-
-    private static String asYaml(List<HasMetadata> objects) {
+    private static String asYaml(List<HasMetadata> objects) throws IOException {
         StringBuilder text = new StringBuilder();
-        for (HasMetadata object : objects) {
-            text.append(Serialization.asYaml(object));
-        }
+        WithFabric8.print(objects, text);
         return text.toString();
     }
 
-    private static String mapped(ObjectMapper mapper, List<HasMetadata> objects) {
+    private static String mapped(WithJackson jackson, List<HasMetadata> objects) throws IOException {
         StringBuilder text = new StringBuilder();
-        for (HasMetadata object : objects) {
-            text.append(mapper.writeValueAsString(object));
-        }
+        jackson.print(objects, text);
         return text.toString();
     }
 
-    /** Runs all, or those whose names the arguments match. */
-    public static void main(String[] args) throws RunnerException {
-        OptionsBuilder options = new OptionsBuilder();
-        for (String arg : args.length == 0 ? new String[] {Warm.class.getName()} : args) {
-            options.include(arg);
-        }
-        new Runner(options.build()).run();
+    /** Takes what JMH takes, such as {@code -p count=1,100,1000}, {@code -prof gc} or a part of a name. */
+    public static void main(String[] args) throws RunnerException, CommandLineOptionException {
+        WarmTable.print(new Runner(new CommandLineOptions(args)).run());
     }
 }

@@ -26,6 +26,13 @@ final class WaybillApps {
         return Manifest.of(objects).asWritten();
     }
 
+    /** Returns the Deployment of the first app. */
+    static Deployment firstDeployment() {
+        KubernetesObjects[] objects = new KubernetesObjects[OBJECTS];
+        add("app-0", 0, objects);
+        return (Deployment) objects[2];
+    }
+
     private static void add(String name, int i, KubernetesObjects[] objects) {
         ConfigMap settings = configMap(name)
                 .entry("LOG_LEVEL", "info")
