@@ -1,5 +1,6 @@
 package dev.waybill.migration;
 
+import dev.waybill.kind.scheduling.Topology;
 import dev.waybill.kind.workload.ConcurrencyPolicy;
 import dev.waybill.kind.workload.ConditionStatus;
 import dev.waybill.kind.workload.FailureAction;
@@ -40,6 +41,7 @@ final class JobWords {
                 .constant("spec.podReplacementPolicy", PodReplacementPolicy.class, "podReplacementPolicy")
                 .text("spec.managedBy", "managedBy")
                 .when("spec.suspend", true, "suspended");
+        phrase.part("spec.scheduling", "scheduling", JobWords::scheduling);
         for (Fields rule : read.each("spec.podFailurePolicy.rules")) {
             failureRule(phrase, rule);
         }
@@ -85,6 +87,30 @@ final class JobWords {
         return Phrase.of(Expression.factory("succeededIndexes", Unsaid.given(read.text("succeededIndexes"))), read)
                 .number("succeededCount", "succeededCount")
                 .made();
+    }
+
+    private static Expression scheduling(Fields read) throws Unsaid {
+        Phrase phrase = Phrase.of(Expression.factory("jobScheduling"), read);
+        if (read.has("schedulingPolicy.basic")) {
+            phrase.say("basic");
+        }
+        if (read.has("schedulingPolicy.gang") && !phrase.say("gang", read.number("schedulingPolicy.gang.minCount"))) {
+            phrase.say("gang");
+        }
+        for (Fields topology : read.each("schedulingConstraints.topology")) {
+            phrase.say("within", Values.of(topology.text("key"), Topology::new));
+        }
+        if (read.has("disruptionMode.single")) {
+            phrase.say("disruptSingly");
+        }
+        if (read.has("disruptionMode.all")) {
+            phrase.say("disruptTogether");
+        }
+        for (Fields claim : read.each("resourceClaims")) {
+            phrase.say("resourceClaim", claim.text("name"), claim.text("resourceClaimName"));
+            phrase.say("resourceClaimFrom", claim.text("name"), claim.text("resourceClaimTemplateName"));
+        }
+        return phrase.made();
     }
 
     static Phrase cronJob(Fields read, Scope scope) throws Unsaid {

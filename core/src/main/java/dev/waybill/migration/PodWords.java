@@ -1,5 +1,7 @@
 package dev.waybill.migration;
 
+import dev.waybill.kind.ConfigMap;
+import dev.waybill.kind.Secret;
 import dev.waybill.kind.pod.DnsPolicy;
 import dev.waybill.kind.pod.PodOs;
 import java.time.Duration;
@@ -11,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What all workloads have: containers, and the settings of their pods. */
 final class PodWords {
+    private static final String CHECKSUM_OF_CONFIG = "checksum/configmap-";
+    private static final String CHECKSUM_OF_SECRET = "checksum/secret-";
+
     private final Fields object;
     private final Fields owner;
     private final Scope scope;
@@ -72,8 +77,9 @@ final class PodWords {
     /** Says all that a factory does not take. */
     Phrase say(Phrase phrase) throws Unsaid {
         if (!template.isEmpty()) {
-            phrase.entries(template + "metadata.labels", "podLabel")
-                    .entries(template + "metadata.annotations", "podAnnotation");
+            phrase.entries(template + "metadata.labels", "podLabel");
+            restarts(phrase);
+            phrase.entries(template + "metadata.annotations", "podAnnotation");
         }
         ContainerWords words = words();
         for (Fields container : object.each(pod + "initContainers")) {
@@ -117,6 +123,10 @@ final class PodWords {
             phrase.say("resourceClaim", claim.text("name"), claim.text("resourceClaimName"));
             phrase.say("resourceClaimFrom", claim.text("name"), claim.text("resourceClaimTemplateName"));
         }
+        for (Fields responder : object.each(pod + "evictionResponders")) {
+            phrase.say("evictionResponder", responder.text("name"), responder.number("priority"));
+        }
+        phrase.text(pod + "schedulingGroup.podGroupName", "schedulingGroup");
         phrase.say(
                 "podRequests",
                 Values.cpu(object.at(pod + "resources.requests.cpu")),
@@ -126,6 +136,19 @@ final class PodWords {
                 Values.cpu(object.at(pod + "resources.limits.cpu")),
                 Values.memory(object.at(pod + "resources.limits.memory")));
         return phrase;
+    }
+
+    /** Says whose content restarts the pods, where the checksum is that of an object which is here. */
+    private void restarts(Phrase phrase) {
+        for (String key : object.entries(template + "metadata.annotations").keySet()) {
+            if (key.startsWith(CHECKSUM_OF_CONFIG)) {
+                String name = key.substring(CHECKSUM_OF_CONFIG.length());
+                phrase.say("restartOnChangeOf", references.here("ConfigMap", name, ConfigMap.class));
+            } else if (key.startsWith(CHECKSUM_OF_SECRET)) {
+                String name = key.substring(CHECKSUM_OF_SECRET.length());
+                phrase.say("restartOnChangeOf", references.here("Secret", name, Secret.class));
+            }
+        }
     }
 
     /** Says the volumes that no container mounts, and all of them where the mounts put them into another order. */
