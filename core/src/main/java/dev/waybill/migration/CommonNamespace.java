@@ -53,7 +53,7 @@ final class CommonNamespace {
 
     private static boolean isNamespaced(HasMetadata model, Set<String> namespacedKinds) {
         return isGeneric(model)
-                ? namespacedKinds.contains(group(model.getApiVersion()) + '/' + model.getKind())
+                ? namespacedKinds.contains(group(String.valueOf(model.getApiVersion())) + '/' + model.getKind())
                 : model instanceof Namespaced;
     }
 
@@ -69,7 +69,9 @@ final class CommonNamespace {
                     && definition.getSpec() != null
                     && definition.getSpec().getNames() != null
                     && "Namespaced".equals(definition.getSpec().getScope())) {
-                kinds.add(definition.getSpec().getGroup() + '/' + definition.getSpec().getNames().getKind());
+                kinds.add(definition.getSpec().getGroup()
+                        + '/'
+                        + definition.getSpec().getNames().getKind());
             }
         }
         return kinds;

@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Jobs and CronJobs. */
 final class JobWords {
@@ -43,25 +44,21 @@ final class JobWords {
                 .when("spec.suspend", true, "suspended");
         phrase.part("spec.scheduling", "scheduling", JobWords::scheduling);
         for (Fields rule : read.each("spec.podFailurePolicy.rules")) {
-            failureRule(phrase, rule);
+            Object action = Values.constant(FailureAction.class, rule.text("action"));
+            phrase.with(action, rule, "podFailureRule", JobWords::cause);
         }
         return phrase.each("spec.successPolicy.rules", "successRule", JobWords::success);
     }
 
-    private static void failureRule(Phrase phrase, Fields read) throws Unsaid {
-        Object action = Values.constant(FailureAction.class, read.text("action"));
+    private static @Nullable Expression cause(Fields read) throws Unsaid {
         if (read.has("onExitCodes")) {
             Fields codes = read.below("onExitCodes");
             String word = codes.is("operator", "NotIn") ? "exitCodesOtherThan" : "exitCodes";
             List<?> values = codes.at("values") instanceof List<?> list ? list : List.of();
             Expression cause = Expression.factory(word, values);
-            phrase.say(
-                    "podFailureRule",
-                    action,
-                    codes.has("containerName")
-                            ? cause.then("container", Unsaid.given(codes.text("containerName")))
-                            : cause);
-            return;
+            return codes.has("containerName")
+                    ? cause.then("container", Unsaid.given(codes.text("containerName")))
+                    : cause;
         }
         Expression cause = null;
         for (Fields condition : read.each("onPodConditions")) {
@@ -77,7 +74,7 @@ final class JobWords {
                         : cause.then("orCondition", type, status);
             }
         }
-        phrase.say("podFailureRule", action, cause);
+        return cause;
     }
 
     private static Expression success(Fields read) throws Unsaid {

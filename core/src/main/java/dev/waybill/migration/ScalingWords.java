@@ -15,14 +15,13 @@ final class ScalingWords {
 
     static Phrase autoscaler(Fields read, Scope scope) throws Unsaid {
         Expression target = target(read, scope);
-        Expression existing = existing(read);
         Number min = Objects.requireNonNullElse(read.number("spec.minReplicas"), 1);
         Number max = Unsaid.given(read.number("spec.maxReplicas"));
         Range range = Unsaid.given(Values.of(min, text -> Range.between(min.intValue(), max.intValue())));
         Phrase phrase = KindWords.nearest(
                 () -> KindWords.metadata(Phrase.of(Expression.factory("autoscaler", target, range), read)),
                 () -> KindWords.start(read, "autoscaler", target, range),
-                () -> KindWords.start(read, "autoscaler", existing, range));
+                () -> KindWords.start(read, "autoscaler", existing(read), range));
         for (Fields metric : read.each("spec.metrics")) {
             metric(phrase, metric, scope);
         }

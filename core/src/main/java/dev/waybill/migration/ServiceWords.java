@@ -105,7 +105,10 @@ final class ServiceWords {
                 wanted,
                 text -> wanted instanceof Integer number
                         ? Port.of(number)
-                        : Port.of(text, Objects.requireNonNullElse(read.number("port"), 1).intValue()));
+                        : Port.of(
+                                text,
+                                Objects.requireNonNullElse(read.number("port"), 1)
+                                        .intValue()));
         if (told != null) {
             targets.add(Values.with(told, protocol));
         }
