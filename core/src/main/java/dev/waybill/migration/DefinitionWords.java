@@ -2,7 +2,6 @@ package dev.waybill.migration;
 
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Definitions of custom resources, and the resources. */
 final class DefinitionWords {
@@ -98,16 +97,17 @@ final class DefinitionWords {
                 .made();
     }
 
-    /** A resource of a kind that has no class, as plain maps; null for what is of Kubernetes' own. */
-    static @Nullable Phrase resource(Fields read) throws Unsaid {
+    /** A resource of a kind that has no class, as plain maps: made by its definition, where that is here. */
+    static Phrase resource(Fields read, Scope scope) throws Unsaid {
+        String apiVersion = Unsaid.given(read.text("apiVersion"));
+        String kind = Unsaid.given(read.text("kind"));
+        String name = Unsaid.given(read.text("metadata.name"));
+        Expression definition = scope.definition(apiVersion, kind);
         String factory = read.has("metadata.namespace") ? "customResource" : "clusterCustomResource";
-        Phrase phrase = KindWords.metadata(Phrase.of(
-                Expression.factory(
-                        factory,
-                        Unsaid.given(read.text("apiVersion")),
-                        Unsaid.given(read.text("kind")),
-                        Unsaid.given(read.text("metadata.name"))),
-                read));
+        Phrase phrase = KindWords.nearest(
+                () -> resource(read, Unsaid.given(definition).then("resource", name)),
+                () -> resource(read, Unsaid.given(definition).then("clusterResource", name)),
+                () -> resource(read, Expression.factory(factory, apiVersion, kind, name)));
         for (Map.Entry<String, Object> field : read.map().entrySet()) {
             switch (field.getKey()) {
                 case "apiVersion", "kind", "metadata" -> {}
@@ -116,5 +116,9 @@ final class DefinitionWords {
             }
         }
         return phrase;
+    }
+
+    private static Phrase resource(Fields read, Expression start) {
+        return KindWords.metadata(Phrase.of(start, read));
     }
 }

@@ -1,5 +1,6 @@
 package dev.waybill.migration;
 
+import dev.waybill.kind.scheduling.Topology;
 import dev.waybill.kind.workload.ConcurrencyPolicy;
 import dev.waybill.kind.workload.ConditionStatus;
 import dev.waybill.kind.workload.FailureAction;
@@ -10,6 +11,7 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Jobs and CronJobs. */
 final class JobWords {
@@ -40,26 +42,23 @@ final class JobWords {
                 .constant("spec.podReplacementPolicy", PodReplacementPolicy.class, "podReplacementPolicy")
                 .text("spec.managedBy", "managedBy")
                 .when("spec.suspend", true, "suspended");
+        phrase.part("spec.scheduling", "scheduling", JobWords::scheduling);
         for (Fields rule : read.each("spec.podFailurePolicy.rules")) {
-            failureRule(phrase, rule);
+            Object action = Values.constant(FailureAction.class, rule.text("action"));
+            phrase.with(action, rule, "podFailureRule", JobWords::cause);
         }
         return phrase.each("spec.successPolicy.rules", "successRule", JobWords::success);
     }
 
-    private static void failureRule(Phrase phrase, Fields read) throws Unsaid {
-        Object action = Values.constant(FailureAction.class, read.text("action"));
+    private static @Nullable Expression cause(Fields read) throws Unsaid {
         if (read.has("onExitCodes")) {
             Fields codes = read.below("onExitCodes");
             String word = codes.is("operator", "NotIn") ? "exitCodesOtherThan" : "exitCodes";
             List<?> values = codes.at("values") instanceof List<?> list ? list : List.of();
             Expression cause = Expression.factory(word, values);
-            phrase.say(
-                    "podFailureRule",
-                    action,
-                    codes.has("containerName")
-                            ? cause.then("container", Unsaid.given(codes.text("containerName")))
-                            : cause);
-            return;
+            return codes.has("containerName")
+                    ? cause.then("container", Unsaid.given(codes.text("containerName")))
+                    : cause;
         }
         Expression cause = null;
         for (Fields condition : read.each("onPodConditions")) {
@@ -75,7 +74,7 @@ final class JobWords {
                         : cause.then("orCondition", type, status);
             }
         }
-        phrase.say("podFailureRule", action, cause);
+        return cause;
     }
 
     private static Expression success(Fields read) throws Unsaid {
@@ -85,6 +84,30 @@ final class JobWords {
         return Phrase.of(Expression.factory("succeededIndexes", Unsaid.given(read.text("succeededIndexes"))), read)
                 .number("succeededCount", "succeededCount")
                 .made();
+    }
+
+    private static Expression scheduling(Fields read) throws Unsaid {
+        Phrase phrase = Phrase.of(Expression.factory("jobScheduling"), read);
+        if (read.has("schedulingPolicy.basic")) {
+            phrase.say("basic");
+        }
+        if (read.has("schedulingPolicy.gang") && !phrase.say("gang", read.number("schedulingPolicy.gang.minCount"))) {
+            phrase.say("gang");
+        }
+        for (Fields topology : read.each("schedulingConstraints.topology")) {
+            phrase.say("within", Values.of(topology.text("key"), Topology::new));
+        }
+        if (read.has("disruptionMode.single")) {
+            phrase.say("disruptSingly");
+        }
+        if (read.has("disruptionMode.all")) {
+            phrase.say("disruptTogether");
+        }
+        for (Fields claim : read.each("resourceClaims")) {
+            phrase.say("resourceClaim", claim.text("name"), claim.text("resourceClaimName"));
+            phrase.say("resourceClaimFrom", claim.text("name"), claim.text("resourceClaimTemplateName"));
+        }
+        return phrase.made();
     }
 
     static Phrase cronJob(Fields read, Scope scope) throws Unsaid {

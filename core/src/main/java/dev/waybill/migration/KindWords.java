@@ -46,7 +46,7 @@ interface KindWords {
         if (words != null) {
             return words.say(read, scope);
         }
-        return model instanceof GenericKubernetesResource ? DefinitionWords.resource(read) : null;
+        return model instanceof GenericKubernetesResource ? DefinitionWords.resource(read, scope) : null;
     }
 
     /** Takes the nearest of several starts; of equal ones the first. */

@@ -1,9 +1,12 @@
 package dev.waybill.migration;
 
+import dev.waybill.kind.selector.Selectable;
 import dev.waybill.value.Port;
 import dev.waybill.value.Protocol;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** NetworkPolicies. */
 final class NetworkPolicyWords {
@@ -30,15 +33,35 @@ final class NetworkPolicyWords {
             phrase.say("isolate" + type);
         }
         for (Fields rule : object.each("spec.ingress")) {
-            rule(phrase, rule, "from", "allowFrom", "ingress");
+            rule(phrase, rule, "from", "allowFrom", "ingress", ports(List.of(pods)));
         }
         for (Fields rule : object.each("spec.egress")) {
-            rule(phrase, rule, "to", "allowTo", "egress");
+            rule(phrase, rule, "to", "allowTo", "egress", ports(selected(rule.each("to"))));
         }
         return phrase;
     }
 
-    private void rule(Phrase phrase, Fields rule, String peers, String allow, String word) throws Unsaid {
+    /** The pods of this namespace among the peers. */
+    private List<Expression> selected(List<Fields> peers) throws Unsaid {
+        List<Expression> all = new ArrayList<>();
+        for (Fields peer : peers) {
+            if (peer.has("podSelector") && !peer.has("namespaceSelector")) {
+                all.add(scope.pods(object, peer.below("podSelector")));
+            }
+        }
+        return all;
+    }
+
+    private static List<Port> ports(List<Expression> pods) {
+        List<Port> ports = new ArrayList<>();
+        for (Expression each : pods) {
+            ports.addAll(((Selectable) each.value()).ports());
+        }
+        return ports;
+    }
+
+    private void rule(Phrase phrase, Fields rule, String peers, String allow, String word, List<Port> podPorts)
+            throws Unsaid {
         if (!rule.has("ports")) {
             phrase.part(rule, rule.has(peers) ? allow : allow + "Anywhere", each -> peers(each.each(peers)));
             return;
@@ -49,36 +72,38 @@ final class NetworkPolicyWords {
                     : Expression.factory(peers + "Anywhere");
             Phrase made = Phrase.of(start, each);
             for (Fields port : each.each("ports")) {
-                port(made, port);
+                port(made, port, podPorts);
             }
             return made.made();
         });
     }
 
-    private static void port(Phrase phrase, Fields read) {
+    private static void port(Phrase phrase, Fields read, List<Port> podPorts) {
         Protocol known = Values.<Protocol>of(read.text("protocol"), Protocol::valueOf);
         Protocol protocol = known == null ? Protocol.TCP : known;
         Object port = read.at("port");
         if (port == null) {
             phrase.say("onEvery", protocol);
         } else if (port instanceof Integer number) {
-            Port first = Values.<Port>of(number, text -> of(Port.of(number), protocol));
+            Port first = Values.<Port>of(number, text -> Values.with(Port.of(number), protocol));
             if (read.has("endPort")) {
                 phrase.say("onRange", first, read.number("endPort"));
             } else {
                 phrase.say("on", first);
             }
         } else {
-            phrase.say("onNamed", Values.<Port>of(port, name -> of(Port.of(name, 1), protocol)));
+            phrase.say("onNamed", named(port.toString(), protocol, podPorts));
         }
     }
 
-    private static Port of(Port port, Protocol protocol) {
-        return switch (protocol) {
-            case UDP -> port.udp();
-            case SCTP -> port.sctp();
-            default -> port;
-        };
+    /** The port of this name that the pods listen on; where they are not here any number does, as it is not written. */
+    private static @Nullable Port named(String name, Protocol protocol, List<Port> podPorts) {
+        for (Port port : podPorts) {
+            if (port.name().equals(Optional.of(name)) && port.protocol() == protocol) {
+                return port;
+            }
+        }
+        return Values.<Port>of(name, text -> Values.with(Port.of(text, 1), protocol));
     }
 
     private List<Expression> peers(List<Fields> all) throws Unsaid {

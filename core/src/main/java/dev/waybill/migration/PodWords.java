@@ -1,16 +1,19 @@
 package dev.waybill.migration;
 
+import dev.waybill.kind.ConfigMap;
+import dev.waybill.kind.Secret;
 import dev.waybill.kind.pod.DnsPolicy;
 import dev.waybill.kind.pod.PodOs;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** What all workloads have: containers, and the settings of their pods. */
 final class PodWords {
+    private static final String CHECKSUM_OF_CONFIG = "checksum/configmap-";
+    private static final String CHECKSUM_OF_SECRET = "checksum/secret-";
+
     private final Fields object;
     private final Fields owner;
     private final Scope scope;
@@ -45,7 +48,7 @@ final class PodWords {
         List<Fields> all = object.each(pod + "containers");
         ContainerWords words = words();
         for (Fields container : all) {
-            made.add(words.container(made.isEmpty() ? withoutHook(container) : container));
+            made.add(words.container(made.isEmpty() ? ShutdownWords.withoutHook(container) : container));
         }
         return made;
     }
@@ -54,26 +57,12 @@ final class PodWords {
         return new ContainerWords(references, podVolumes());
     }
 
-    /** The workload says how its first container stops. */
-    private static Fields withoutHook(Fields container) {
-        if (!container.has("lifecycle.preStop")) {
-            return container;
-        }
-        Map<String, Object> map = new LinkedHashMap<>(container.map());
-        Map<String, Object> lifecycle = new LinkedHashMap<>(container.entries("lifecycle"));
-        lifecycle.remove("preStop");
-        map.put("lifecycle", lifecycle);
-        if (lifecycle.isEmpty()) {
-            map.remove("lifecycle");
-        }
-        return new Fields(map);
-    }
-
     /** Says all that a factory does not take. */
     Phrase say(Phrase phrase) throws Unsaid {
         if (!template.isEmpty()) {
-            phrase.entries(template + "metadata.labels", "podLabel")
-                    .entries(template + "metadata.annotations", "podAnnotation");
+            phrase.entries(template + "metadata.labels", "podLabel");
+            restarts(phrase);
+            phrase.entries(template + "metadata.annotations", "podAnnotation");
         }
         ContainerWords words = words();
         for (Fields container : object.each(pod + "initContainers")) {
@@ -85,7 +74,7 @@ final class PodWords {
             phrase.say(isSidecar ? "sidecar" : "initContainer", words.container(new Fields(map)));
         }
         volumes(phrase);
-        shutdown(phrase);
+        ShutdownWords.say(phrase, pod);
         new SchedulingWords(scope, object, owner, pod).say(phrase);
         phrase.say("serviceAccount", references.serviceAccount(object.text(pod + "serviceAccountName")));
         phrase.when(pod + "automountServiceAccountToken", false, "withoutServiceAccountToken")
@@ -117,6 +106,10 @@ final class PodWords {
             phrase.say("resourceClaim", claim.text("name"), claim.text("resourceClaimName"));
             phrase.say("resourceClaimFrom", claim.text("name"), claim.text("resourceClaimTemplateName"));
         }
+        for (Fields responder : object.each(pod + "evictionResponders")) {
+            phrase.say("evictionResponder", responder.text("name"), responder.number("priority"));
+        }
+        phrase.text(pod + "schedulingGroup.podGroupName", "schedulingGroup");
         phrase.say(
                 "podRequests",
                 Values.cpu(object.at(pod + "resources.requests.cpu")),
@@ -126,6 +119,19 @@ final class PodWords {
                 Values.cpu(object.at(pod + "resources.limits.cpu")),
                 Values.memory(object.at(pod + "resources.limits.memory")));
         return phrase;
+    }
+
+    /** Says whose content restarts the pods, where the checksum is that of an object which is here. */
+    private void restarts(Phrase phrase) {
+        for (String key : object.entries(template + "metadata.annotations").keySet()) {
+            if (key.startsWith(CHECKSUM_OF_CONFIG)) {
+                String name = key.substring(CHECKSUM_OF_CONFIG.length());
+                phrase.say("restartOnChangeOf", references.here("ConfigMap", name, ConfigMap.class));
+            } else if (key.startsWith(CHECKSUM_OF_SECRET)) {
+                String name = key.substring(CHECKSUM_OF_SECRET.length());
+                phrase.say("restartOnChangeOf", references.here("Secret", name, Secret.class));
+            }
+        }
     }
 
     /** Says the volumes that no container mounts, and all of them where the mounts put them into another order. */
@@ -155,35 +161,6 @@ final class PodWords {
     private PodVolumes podVolumes() {
         return new PodVolumes(
                 object.below(pod.substring(0, pod.length() - 1)), new VolumeWords(references, scope), claims);
-    }
-
-    private void shutdown(Phrase phrase) throws Unsaid {
-        Number grace = object.number(pod + "terminationGracePeriodSeconds");
-        for (Fields container : object.each(pod + "containers")) {
-            Fields hook = container.below("lifecycle.preStop");
-            Expression shutdown = hook.isEmpty() ? null : shutdown(hook, grace);
-            if (shutdown != null) {
-                phrase.say("shutdown", shutdown);
-            }
-            break; // others have said it themselves
-        }
-        phrase.seconds(pod + "terminationGracePeriodSeconds", "terminationGracePeriod");
-    }
-
-    /** How a container stops: its hook, and what the grace period leaves after it. */
-    private static @Nullable Expression shutdown(Fields hook, @Nullable Number grace) throws Unsaid {
-        if (grace == null) {
-            return null;
-        }
-        Duration whole = Duration.ofSeconds(grace.longValue());
-        Number sleep = hook.number("sleep.seconds");
-        if (sleep != null) {
-            Duration wait = Duration.ofSeconds(sleep.longValue());
-            Expression start = Expression.factory("deregisterFor", wait);
-            return whole.compareTo(wait) < 0 ? null : start.then("drainFor", whole.minus(wait));
-        }
-        Expression action = new ProbeWords(List.of()).hook(hook);
-        return Expression.factory("stopHook", action, whole).then("drainFor", Duration.ZERO);
     }
 
     private static Expression dns(Fields read) throws Unsaid {

@@ -77,6 +77,12 @@ final class References {
         return here == null ? existing("existingClaim", name) : here;
     }
 
+    /** The object of this name that is here; null where there is none. */
+    @Nullable
+    Expression here(String kind, String name, Class<?> role) {
+        return scope.here(kind, namespace, name, role);
+    }
+
     /**
      * @param role what the object has to be in the DSL
      * @param existing the factory of the stand-in

@@ -20,7 +20,8 @@ final class ScalingWords {
         Range range = Unsaid.given(Values.of(min, text -> Range.between(min.intValue(), max.intValue())));
         Phrase phrase = KindWords.nearest(
                 () -> KindWords.metadata(Phrase.of(Expression.factory("autoscaler", target, range), read)),
-                () -> KindWords.start(read, "autoscaler", target, range));
+                () -> KindWords.start(read, "autoscaler", target, range),
+                () -> KindWords.start(read, "autoscaler", existing(read), range));
         for (Fields metric : read.each("spec.metrics")) {
             metric(phrase, metric, scope);
         }
@@ -32,10 +33,15 @@ final class ScalingWords {
         String kind = Unsaid.given(read.text("spec.scaleTargetRef.kind"));
         String name = Unsaid.given(read.text("spec.scaleTargetRef.name"));
         Expression here = scope.here(kind, read.text("metadata.namespace"), name, Scalable.class);
-        return here != null
-                ? here
-                : Expression.factory(
-                        "existingScalable", Unsaid.given(read.text("spec.scaleTargetRef.apiVersion")), kind, name);
+        return here == null ? existing(read) : here;
+    }
+
+    private static Expression existing(Fields read) throws Unsaid {
+        return Expression.factory(
+                "existingScalable",
+                Unsaid.given(read.text("spec.scaleTargetRef.apiVersion")),
+                Unsaid.given(read.text("spec.scaleTargetRef.kind")),
+                Unsaid.given(read.text("spec.scaleTargetRef.name")));
     }
 
     private static void metric(Phrase phrase, Fields read, Scope scope) throws Unsaid {

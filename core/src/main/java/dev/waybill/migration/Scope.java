@@ -1,5 +1,6 @@
 package dev.waybill.migration;
 
+import dev.waybill.kind.CustomResourceDefinition;
 import dev.waybill.kind.selector.LabelSelector;
 import dev.waybill.kind.selector.Selectable;
 import dev.waybill.yaml.PlainTree;
@@ -111,6 +112,20 @@ final class Scope {
         return type.isInstance(value) ? new Expression(new Code.Call(null, member.method, List.of()), value) : null;
     }
 
+    /** The definition of a kind that is here; null where there is none. */
+    @Nullable
+    Expression definition(String apiVersion, String kind) {
+        for (Member member : inOrder) {
+            Fields read = member.read;
+            if (read.is("kind", "CustomResourceDefinition")
+                    && read.is("spec.names.kind", kind)
+                    && apiVersion.startsWith(read.text("spec.group") + "/")) {
+                return call(member, CustomResourceDefinition.class);
+            }
+        }
+        return null;
+    }
+
     /** What selects these pods: the workload that is here, where it has just these labels to select by, else the labels. */
     List<Expression> selectables(Fields from, Map<String, Object> labels) throws Unsaid {
         List<Expression> all = new ArrayList<>();
@@ -119,8 +134,7 @@ final class Scope {
                     && !isStartedFirst(from, member)
                     && String.valueOf(member.read.text("metadata.namespace"))
                             .equals(String.valueOf(from.text("metadata.namespace")))
-                    && (labels.equals(member.read.at("spec.selector.matchLabels"))
-                            || labels.equals(member.read.at("metadata.labels")))) {
+                    && isSelected(member.read, labels)) {
                 Expression here = call(member, Selectable.class);
                 if (here != null
                         && !(here.value() instanceof LabelSelector)
@@ -139,6 +153,18 @@ final class Scope {
         return all;
     }
 
+    /** Tells whether a workload may select by these labels; what it is in Java says whether it does. */
+    private static boolean isSelected(Fields workload, Map<String, Object> labels) {
+        if (workload.has("spec.selector.matchLabels")) {
+            return labels.equals(workload.at("spec.selector.matchLabels"));
+        }
+        String template = workload.is("kind", "CronJob")
+                ? "spec.jobTemplate.spec.template."
+                : workload.is("kind", "Job") ? "spec.template." : "";
+        Map<String, Object> own = workload.entries(template + "metadata.labels");
+        return !labels.isEmpty() && own.entrySet().containsAll(labels.entrySet());
+    }
+
     /** A StatefulSet takes its Service, so that Service is made without it. */
     private static boolean isStartedFirst(Fields from, Member member) {
         return from.is("kind", "Service")
@@ -148,7 +174,8 @@ final class Scope {
 
     /** What selects these pods, as one expression: a workload that is here, or a selector. */
     Expression pods(Fields from, Fields labelSelector) throws Unsaid {
-        if (labelSelector.map().keySet().equals(Set.of("matchLabels"))) {
+        if (labelSelector.map().keySet().equals(Set.of("matchLabels"))
+                && !labelSelector.entries("matchLabels").isEmpty()) {
             return selectables(from, labelSelector.entries("matchLabels")).get(0);
         }
         return SelectorWords.selector(labelSelector);

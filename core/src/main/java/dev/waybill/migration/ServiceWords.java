@@ -7,12 +7,12 @@ import dev.waybill.kind.network.TrafficDistribution;
 import dev.waybill.kind.network.TrafficPolicy;
 import dev.waybill.kind.selector.Selectable;
 import dev.waybill.value.Port;
+import dev.waybill.value.Protocol;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Services and Ingresses. */
 final class ServiceWords {
@@ -28,9 +28,11 @@ final class ServiceWords {
             return settings(KindWords.start(read, "serviceWithoutSelector"), List.of());
         }
         String factory = read.is("spec.clusterIP", "None") ? "headlessService" : "service";
+        List<Port> ports = new ArrayList<>();
         List<KindWords.Start> starts = new ArrayList<>();
         for (Expression pods : scope.selectables(read, selector)) {
-            starts.add(() -> settings(KindWords.start(read, factory, pods), ((Selectable) pods.value()).ports()));
+            ports.addAll(((Selectable) pods.value()).ports());
+            starts.add(() -> settings(KindWords.start(read, factory, pods), ports));
         }
         return KindWords.nearest(starts.toArray(KindWords.Start[]::new));
     }
@@ -65,49 +67,52 @@ final class ServiceWords {
 
     private static void expose(Phrase phrase, Fields read, List<Port> podPorts) {
         Number number = read.number("port");
-        Port target = number == null ? null : target(read, podPorts);
-        if (number == null || target == null) {
+        if (number == null) {
             return;
         }
-        phrase.nearest(List.of(
-                made -> made.then("expose", target),
-                made -> made.then("expose", number, target),
-                made -> made.then("exposeOnNode", number, target, Unsaid.given(read.number("nodePort"))),
-                made -> made.then(
-                        "expose",
-                        Phrase.of(Expression.factory("servicePort", number, target), read)
-                                .text("name", "name")
-                                .number("nodePort", "nodePort")
-                                .text("appProtocol", "appProtocol")
-                                .made())));
+        List<Phrase.Sentence> sentences = new ArrayList<>();
+        for (Port target : targets(read, podPorts)) {
+            sentences.add(made -> made.then("expose", target));
+            sentences.add(made -> made.then("expose", number, target));
+            sentences.add(made -> made.then("exposeOnNode", number, target, Unsaid.given(read.number("nodePort"))));
+            sentences.add(made -> made.then(
+                    "expose",
+                    Phrase.of(Expression.factory("servicePort", number, target), read)
+                            .text("name", "name")
+                            .number("nodePort", "nodePort")
+                            .text("appProtocol", "appProtocol")
+                            .made()));
+        }
+        phrase.nearest(sentences);
     }
 
-    /** The port of the pods behind it: one that they listen on, or one of that number. */
-    private static @Nullable Port target(Fields read, List<Port> podPorts) {
-        Object wanted = Objects.requireNonNullElse(read.at("targetPort"), Unset.ANY);
-        String protocol = Objects.requireNonNullElse(read.text("protocol"), "TCP");
+    /** The ports that it may lead to: those of its pods that have this number or name, and one that is told by it alone. */
+    private static List<Port> targets(Fields read, List<Port> podPorts) {
+        // without a target port it leads to its own number
+        Object wanted = read.has("targetPort") ? read.at("targetPort") : read.at("port");
+        Protocol known = Values.<Protocol>of(read.text("protocol"), Protocol::valueOf);
+        Protocol protocol = known == null ? Protocol.TCP : known;
+        List<Port> targets = new ArrayList<>();
         for (Port port : podPorts) {
             boolean fits = wanted instanceof Integer number
                     ? port.number() == number
-                    : port.name().equals(Optional.of(wanted.toString()));
-            if (fits && port.protocol().name().equals(protocol)) {
-                return port;
+                    : port.name().equals(Optional.of(String.valueOf(wanted)));
+            if (fits && port.protocol() == protocol) {
+                targets.add(port);
             }
         }
-        Port port = wanted instanceof Integer number
-                ? Values.of(number, text -> Port.of(number))
-                : read.at("port") instanceof Integer number && wanted instanceof String name
-                        ? Values.of(name, text -> Port.of(text, number))
-                        : null;
-        if (port == null || protocol.equals("TCP")) {
-            return port;
+        Port told = Values.<Port>of(
+                wanted,
+                text -> wanted instanceof Integer number
+                        ? Port.of(number)
+                        : Port.of(
+                                text,
+                                Objects.requireNonNullElse(read.number("port"), 1)
+                                        .intValue()));
+        if (told != null) {
+            targets.add(Values.with(told, protocol));
         }
-        return protocol.equals("UDP") ? port.udp() : port.sctp();
-    }
-
-    /** Stands for no target port. */
-    private enum Unset {
-        ANY
+        return targets;
     }
 
     static Phrase ingress(Fields read, Scope scope) throws Unsaid {
@@ -134,12 +139,16 @@ final class ServiceWords {
         Phrase phrase =
                 Phrase.of(host == null ? Expression.factory("anyHost") : Expression.factory("host", host), read);
         for (Fields path : read.each("http.paths")) {
-            Expression backend = backend(path.below("backend"), references);
-            String text = Unsaid.given(path.text("path"));
-            Object type = Unsaid.given(Values.constant(PathType.class, path.text("pathType")));
-            phrase.nearest(List.of(
-                    made -> text.equals("/") ? made.then("to", backend) : made.then("path", text, backend),
-                    made -> made.then("path", type, text, backend)));
+            Fields backend = path.below("backend");
+            String text = path.text("path");
+            Object type = Values.constant(PathType.class, path.text("pathType"));
+            if (text != null && type != null) {
+                phrase.nearest(List.of(
+                        made -> text.equals("/")
+                                ? made.then("to", backend(backend, references))
+                                : made.then("path", text, backend(backend, references)),
+                        made -> made.then("path", type, text, backend(backend, references))));
+            }
         }
         return phrase.made();
     }
@@ -152,13 +161,14 @@ final class ServiceWords {
                     Unsaid.given(read.text("resource.kind")),
                     Unsaid.given(read.text("resource.name")));
         }
-        Object port = Objects.requireNonNullElse(read.at("service.port.number"), read.at("service.port.name"));
+        Object number = read.at("service.port.number");
+        Object port = Unsaid.given(number == null ? read.at("service.port.name") : number);
         String name = Unsaid.given(read.text("service.name"));
         Expression service = Unsaid.given(references.service(name));
         try {
-            return service.then("at", Unsaid.given(port));
+            return service.then("at", port);
         } catch (Unsaid e) {
-            return Expression.factory("existingService", name).then("at", Unsaid.given(port));
+            return Expression.factory("existingService", name).then("at", port);
         }
     }
 }

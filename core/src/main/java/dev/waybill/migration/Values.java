@@ -3,6 +3,8 @@ package dev.waybill.migration;
 import dev.waybill.value.Cpu;
 import dev.waybill.value.Memory;
 import dev.waybill.value.Percent;
+import dev.waybill.value.Port;
+import dev.waybill.value.Protocol;
 import dev.waybill.value.Quantity;
 import java.lang.reflect.Method;
 import java.time.DateTimeException;
@@ -56,6 +58,15 @@ final class Values {
     /** A number with a leading 0, as Java and people read the mode of a file. */
     static Expression octal(int mode) {
         return new Expression(Code.Word.of("0" + Integer.toOctalString(mode)), mode);
+    }
+
+    /** The port, of this protocol. */
+    static Port with(Port port, Protocol protocol) {
+        return switch (protocol) {
+            case UDP -> port.udp();
+            case SCTP -> port.sctp();
+            default -> port;
+        };
     }
 
     /** The constant whose {@code text()} this is. */
