@@ -70,7 +70,8 @@ public final class Deployment extends Workload<Deployment, io.fabric8.kubernetes
      * much as the progress deadline or more. A repeat replaces. */
     public Deployment minReady(Duration time) {
         int seconds = Seconds.whole(subject() + " minReady", time);
-        Integer deadline = recipe().makeOnly(FACTORY, PROGRESS_DEADLINE).getSpec().getProgressDeadlineSeconds();
+        Integer deadline =
+                recipe().makeOnly(FACTORY, PROGRESS_DEADLINE).getSpec().getProgressDeadlineSeconds();
         checkProgress(seconds, deadline == null ? DEFAULT_PROGRESS_DEADLINE : deadline);
         return with(MIN_READY, m -> m.getSpec().setMinReadySeconds(seconds));
     }

@@ -148,7 +148,8 @@ public final class Container extends ContainerResources<Container> {
 
     /** Mounts a volume in a way of its own: read-only, a part of it. The same path twice is refused. */
     public Container mount(Mount mount) {
-        for (io.fabric8.kubernetes.api.model.VolumeMount known : recipe().makeOnly(MOUNT).getVolumeMounts()) {
+        for (io.fabric8.kubernetes.api.model.VolumeMount known :
+                recipe().makeOnly(MOUNT).getVolumeMounts()) {
             if (known.getMountPath().equals(mount.path())) {
                 throw new IllegalArgumentException(subject() + " mount path '" + mount.path() + "': volume '"
                         + known.getName() + "' is mounted there. Mount each volume at a path of its own.");

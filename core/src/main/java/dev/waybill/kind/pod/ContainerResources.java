@@ -95,8 +95,7 @@ abstract class ContainerResources<C extends ContainerResources<C>> extends Conta
 
     final C request(Origin line, String resource, String amount) {
         check(resource, amount, limit(resource));
-        return with(
-                recipe().and(REQUESTS, line, c -> resources(c).getRequests().put(resource, quantity(amount))));
+        return with(recipe().and(REQUESTS, line, c -> resources(c).getRequests().put(resource, quantity(amount))));
     }
 
     final C limit(Origin line, String resource, String amount) {
