@@ -21,6 +21,9 @@ public final class Deployment extends Workload<Deployment, io.fabric8.kubernetes
         implements Scalable {
     // SetDefaults_Deployment in pkg/apis/apps/v1.
     private static final int DEFAULT_PROGRESS_DEADLINE = 600;
+    private static final String FACTORY = "deployment";
+    private static final String MIN_READY = "minReady";
+    private static final String PROGRESS_DEADLINE = "progressDeadline";
 
     private Deployment(
             String name, Recipe<io.fabric8.kubernetes.api.model.apps.Deployment> recipe, LabelSelector selector) {
@@ -40,7 +43,7 @@ public final class Deployment extends Workload<Deployment, io.fabric8.kubernetes
         NameSyntax.DNS_SUBDOMAIN.check("Deployment name", name);
         Templates.checkSelector("Deployment", name, selector);
         Recipe<io.fabric8.kubernetes.api.model.apps.Deployment> recipe =
-                recipe("deployment", name, io.fabric8.kubernetes.api.model.apps.Deployment::new, m -> {
+                recipe(FACTORY, name, io.fabric8.kubernetes.api.model.apps.Deployment::new, m -> {
                     m.setSpec(new DeploymentSpec());
                     m.getSpec().setSelector(selector.toModel());
                     m.getSpec().setTemplate(Templates.of(selector));
@@ -67,17 +70,18 @@ public final class Deployment extends Workload<Deployment, io.fabric8.kubernetes
      * much as the progress deadline or more. A repeat replaces. */
     public Deployment minReady(Duration time) {
         int seconds = Seconds.whole(subject() + " minReady", time);
-        Integer deadline = toModel().getSpec().getProgressDeadlineSeconds();
+        Integer deadline =
+                recipe().makeOnly(FACTORY, PROGRESS_DEADLINE).getSpec().getProgressDeadlineSeconds();
         checkProgress(seconds, deadline == null ? DEFAULT_PROGRESS_DEADLINE : deadline);
-        return with("minReady", m -> m.getSpec().setMinReadySeconds(seconds));
+        return with(MIN_READY, m -> m.getSpec().setMinReadySeconds(seconds));
     }
 
     /** Sets {@code spec.progressDeadlineSeconds}: a rollout that stands still for so long has failed. Default: 600 s. */
     public Deployment progressDeadline(Duration time) {
         int seconds = Seconds.positive(subject() + " progressDeadline", time);
-        Integer minReady = toModel().getSpec().getMinReadySeconds();
+        Integer minReady = recipe().makeOnly(FACTORY, MIN_READY).getSpec().getMinReadySeconds();
         checkProgress(minReady == null ? 0 : minReady, seconds);
-        return with("progressDeadline", m -> m.getSpec().setProgressDeadlineSeconds(seconds));
+        return with(PROGRESS_DEADLINE, m -> m.getSpec().setProgressDeadlineSeconds(seconds));
     }
 
     private void checkProgress(int minReady, int deadline) {

@@ -80,7 +80,7 @@ public abstract sealed class Workload<K extends Workload<K, M>, M extends HasMet
 
     private void checkEnds(Container container) {
         io.fabric8.kubernetes.api.model.Container model = container.toModel();
-        if (!isSidecar(container)
+        if (!isSidecar(model)
                 && (model.getLifecycle() != null
                         || model.getReadinessProbe() != null
                         || model.getLivenessProbe() != null
@@ -91,8 +91,8 @@ public abstract sealed class Workload<K extends Workload<K, M>, M extends HasMet
         }
     }
 
-    private static boolean isSidecar(Container container) {
-        return "Always".equals(container.toModel().getRestartPolicy());
+    private static boolean isSidecar(io.fabric8.kubernetes.api.model.Container model) {
+        return "Always".equals(model.getRestartPolicy());
     }
 
     /**
@@ -155,7 +155,8 @@ public abstract sealed class Workload<K extends Workload<K, M>, M extends HasMet
     /** What follows from a container for its pod: the volumes that it mounts, and time enough to stop. */
     private Recipe<M> follow(Recipe<M> pod, Container container) {
         for (Volume volume : container.volumes()) {
-            pod = pod.and(VOLUME, volume, (m, made) -> {
+            // Each replay comes by here, so the line is not looked for anew.
+            pod = pod.and(VOLUME, volume.recipe().latest(), volume, (m, made) -> {
                 if (!hasVolume(m, volume.name())) {
                     podSpec(m).getVolumes().add(made);
                 }
@@ -207,7 +208,7 @@ public abstract sealed class Workload<K extends Workload<K, M>, M extends HasMet
             throw new IllegalArgumentException(which + ": its name became '" + after.name()
                     + "'. Change the container and keep its name, or add another one.");
         }
-        if (step.equals(SIDECAR) && !isSidecar(after)) {
+        if (step.equals(SIDECAR) && !isSidecar(after.toModel())) {
             throw new IllegalArgumentException(which + ": a sidecar always restarts. Leave its restartPolicy out.");
         }
         if (step.equals(INIT_CONTAINER)) {

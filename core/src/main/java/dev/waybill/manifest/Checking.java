@@ -14,11 +14,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a manifest is checked.
  *
- * @param rules the rules
+ * @param chosen the rules that somebody chose; null for the recommended ones. They are made by the first check, because that loads
+ *     290 classes, which a manifest that is never checked need not wait for
  * @param waivers the exceptions
  * @param closed whether every reference has to lead to an object of the manifest or to one that exists
  * @param existing what is in the cluster already, each as {@code Kind/name}
@@ -26,7 +28,7 @@ import java.util.Set;
  * @param leftOut the defaults that somebody decided against
  */
 record Checking(
-        RuleSet rules,
+        @Nullable RuleSet chosen,
         List<Waiver> waivers,
         boolean closed,
         Set<String> existing,
@@ -34,7 +36,11 @@ record Checking(
         List<LeftOut> leftOut) {
 
     static Checking recommended() {
-        return new Checking(RuleSet.recommended(), List.of(), false, Set.of(), List.of(), List.of());
+        return new Checking(null, List.of(), false, Set.of(), List.of(), List.of());
+    }
+
+    private RuleSet rules() {
+        return chosen == null ? RuleSet.recommended() : chosen;
     }
 
     Checking with(RuleSet rules) {
@@ -44,27 +50,27 @@ record Checking(
     Checking with(Waiver waiver) {
         List<Waiver> more = new ArrayList<>(waivers);
         more.add(waiver);
-        return new Checking(rules, List.copyOf(more), closed, existing, problems, leftOut);
+        return new Checking(chosen, List.copyOf(more), closed, existing, problems, leftOut);
     }
 
     Checking asClosed() {
-        return new Checking(rules, waivers, true, existing, problems, leftOut);
+        return new Checking(chosen, waivers, true, existing, problems, leftOut);
     }
 
     Checking existing(Set<String> names) {
         Set<String> more = new LinkedHashSet<>(existing);
         more.addAll(names);
-        return new Checking(rules, waivers, closed, more, problems, leftOut);
+        return new Checking(chosen, waivers, closed, more, problems, leftOut);
     }
 
     Checking with(List<TextProblem> found) {
-        return new Checking(rules, waivers, closed, existing, found, leftOut);
+        return new Checking(chosen, waivers, closed, existing, found, leftOut);
     }
 
     Checking leavingOut(List<LeftOut> more) {
         List<LeftOut> all = new ArrayList<>(leftOut);
         all.addAll(more);
-        return new Checking(rules, waivers, closed, existing, problems, List.copyOf(all));
+        return new Checking(chosen, waivers, closed, existing, problems, List.copyOf(all));
     }
 
     /** Adds what another manifest brings with its objects; its rules and closedness were for itself. */
@@ -73,14 +79,14 @@ record Checking(
         bothWaivers.addAll(other.waivers);
         List<TextProblem> bothProblems = new ArrayList<>(problems);
         bothProblems.addAll(other.problems);
-        return new Checking(rules, List.copyOf(bothWaivers), closed, existing, List.copyOf(bothProblems), leftOut)
+        return new Checking(chosen, List.copyOf(bothWaivers), closed, existing, List.copyOf(bothProblems), leftOut)
                 .existing(other.existing)
                 .leavingOut(other.leftOut);
     }
 
     /** Checks the objects that the entries make; {@code models} stand in the same order. */
     Report check(List<Entry> entries, List<HasMetadata> models) {
-        return rules.check(set(entries, models), waivers).with(leftOut);
+        return rules().check(set(entries, models), waivers).with(leftOut);
     }
 
     /** Puts the objects together as rules see them; {@code models} stand in the order of the entries. */
@@ -92,7 +98,7 @@ record Checking(
             entry.object().existing().forEach(reference -> all.add(reference.kind() + "/" + reference.name()));
             members.add(new Member(models.get(i), entry.object().refersByName(), path -> place(entry, path)));
         }
-        return ObjectSet.of(members, all, closed, rules.target(), problems);
+        return ObjectSet.of(members, all, closed, rules().target(), problems);
     }
 
     private static Optional<Place> place(Entry entry, String path) {

@@ -14,7 +14,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
-import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +28,10 @@ record FreshFile(Path fresh, Path file) {
     static final String UNFINISHED = ".waybill-*.tmp";
 
     static FreshFile in(Path folder, Path file) {
-        return new FreshFile(folder.resolve(".waybill-" + UUID.randomUUID() + ".tmp"), file);
+        // A UUID loads some 50 classes for its secure random numbers. This name may be guessed: write(..) refuses a file
+        // that is there.
+        String name = Long.toHexString(ThreadLocalRandom.current().nextLong());
+        return new FreshFile(folder.resolve(".waybill-" + name + ".tmp"), file);
     }
 
     /** Writes the content, with the permissions of the file; a new file that holds secrets is its owner's alone. */

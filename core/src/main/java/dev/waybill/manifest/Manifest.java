@@ -331,10 +331,16 @@ public final class Manifest implements KubernetesObjects {
      */
     public void writeTo(Path path) {
         List<HasMetadata> models = checked();
-        YamlFile.at(path)
-                .replaceWith(
-                        out -> YamlWriter.writeAll(models, out),
-                        entries.stream().anyMatch(entry -> entry.object().kind().equals("Secret")));
+        YamlFile.at(path).replaceWith(out -> YamlWriter.writeAll(models, out), holdsSecret());
+    }
+
+    private boolean holdsSecret() {
+        for (Entry entry : entries) {
+            if (entry.object().kind().equals("Secret")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

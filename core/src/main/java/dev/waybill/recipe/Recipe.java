@@ -2,6 +2,7 @@ package dev.waybill.recipe;
 
 import dev.waybill.value.CheckReturnValue;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -57,6 +58,11 @@ public final class Recipe<M> {
     /** Adds a part, with the steps it is made of; {@code put} hangs the part's object into the model. */
     public <C> Recipe<M> and(String name, Part<C> part, BiConsumer<? super M, ? super C> put) {
         return new Recipe<>(blank, this, new Step.Nested<>(name, Origin.here(), part, put, null));
+    }
+
+    /** Adds a part that stems from another line than the one that adds it. */
+    public <C> Recipe<M> and(String name, Origin origin, Part<C> part, BiConsumer<? super M, ? super C> put) {
+        return new Recipe<>(blank, this, new Step.Nested<>(name, origin, part, put, null));
     }
 
     /** Adds a part that later withers may adjust; when it is finished, {@code finish} sees it beside the model. */
@@ -127,8 +133,8 @@ public final class Recipe<M> {
 
     /** Tells whether there is a step of this name, those inside of parts not counted. */
     public boolean has(String name) {
-        for (Step<M> each : steps()) {
-            if (each.name().equals(name)) {
+        for (Recipe<M> at = this; at != null && at.step != null; at = at.before) {
+            if (at.step.name().equals(name)) {
                 return true;
             }
         }
@@ -169,6 +175,24 @@ public final class Recipe<M> {
     public M make() {
         M model = blank.get();
         replay(model, null);
+        return model;
+    }
+
+    /**
+     * Replays the steps of these names alone on a fresh object: for a wither that has to see a field which no other step sets.
+     * After {@code customize}, which may have set any field, all steps are replayed.
+     */
+    public M makeOnly(String... names) {
+        if (has("customize")) {
+            return make();
+        }
+        M model = blank.get();
+        List<String> wanted = Arrays.asList(names);
+        for (Step<M> each : steps()) {
+            if (wanted.contains(each.name())) {
+                each.run(model, null);
+            }
+        }
         return model;
     }
 
@@ -262,7 +286,7 @@ public final class Recipe<M> {
             all[i] = Objects.requireNonNull(at.step);
             at = i == 0 ? at : Objects.requireNonNull(at.before);
         }
-        return List.of(all);
+        return Arrays.asList(all);
     }
 
     /** Is told after every step, those of parts included. */

@@ -9,6 +9,7 @@ import dev.waybill.kind.volume.Mount;
 import dev.waybill.kind.volume.SecretVolume;
 import dev.waybill.kind.volume.Volume;
 import dev.waybill.kind.volume.VolumeSource;
+import dev.waybill.recipe.Origin;
 import dev.waybill.recipe.Rebuilt;
 import dev.waybill.recipe.Recipe;
 import dev.waybill.value.CheckReturnValue;
@@ -32,6 +33,9 @@ import java.util.function.UnaryOperator;
  */
 @CheckReturnValue
 public final class Container extends ContainerResources<Container> {
+    private static final String MOUNT = "mount";
+    private static final String DEVICE = "device";
+
     private final List<Port> ports;
     private final List<Volume> volumes;
     private final Optional<Shutdown> shutdown;
@@ -69,9 +73,10 @@ public final class Container extends ContainerResources<Container> {
      * name.
      */
     public Container listensOn(Port... ports) {
+        Origin line = Origin.here();
         Container result = this;
         for (Port port : ports) {
-            result = result.listensOn(port, declared -> {});
+            result = result.listensOn(line, port, declared -> {});
         }
         return result;
     }
@@ -79,19 +84,19 @@ public final class Container extends ContainerResources<Container> {
     /** Adds to {@code ports} with {@code hostPort}: opens the port on the node as well, 1 to 65535. */
     public Container listensOnHost(Port port, int hostPort) {
         int checked = Port.of(hostPort).number();
-        return listensOn(port, declared -> declared.setHostPort(checked));
+        return listensOn(Origin.here(), port, declared -> declared.setHostPort(checked));
     }
 
     /** As {@link #listensOnHost(Port, int)}, bound to one address of the node: {@code hostIP}. */
     public Container listensOnHost(Port port, int hostPort, String hostIp) {
         int checked = Port.of(hostPort).number();
-        return listensOn(port, declared -> {
+        return listensOn(Origin.here(), port, declared -> {
             declared.setHostPort(checked);
             declared.setHostIP(hostIp);
         });
     }
 
-    private Container listensOn(Port port, Consumer<ContainerPort> more) {
+    private Container listensOn(Origin line, Port port, Consumer<ContainerPort> more) {
         for (Port known : ports) {
             if (known.number() == port.number() && known.protocol() == port.protocol()) {
                 throw new IllegalArgumentException(subject() + " port " + port + ": it listens on that port already.");
@@ -103,7 +108,7 @@ public final class Container extends ContainerResources<Container> {
         }
         List<Port> next = new ArrayList<>(ports);
         next.add(port);
-        Recipe<io.fabric8.kubernetes.api.model.Container> recipe = recipe().and("listensOn", c -> {
+        Recipe<io.fabric8.kubernetes.api.model.Container> recipe = recipe().and("listensOn", line, c -> {
             ContainerPort declared = new ContainerPort();
             declared.setContainerPort(port.number());
             port.name().ifPresent(declared::setName);
@@ -143,7 +148,8 @@ public final class Container extends ContainerResources<Container> {
 
     /** Mounts a volume in a way of its own: read-only, a part of it. The same path twice is refused. */
     public Container mount(Mount mount) {
-        for (io.fabric8.kubernetes.api.model.VolumeMount known : toModel().getVolumeMounts()) {
+        for (io.fabric8.kubernetes.api.model.VolumeMount known :
+                recipe().makeOnly(MOUNT).getVolumeMounts()) {
             if (known.getMountPath().equals(mount.path())) {
                 throw new IllegalArgumentException(subject() + " mount path '" + mount.path() + "': volume '"
                         + known.getName() + "' is mounted there. Mount each volume at a path of its own.");
@@ -151,7 +157,7 @@ public final class Container extends ContainerResources<Container> {
         }
         return new Container(
                 name(),
-                recipe().and("mount", mount, (c, m) -> c.getVolumeMounts().add(m)),
+                recipe().and(MOUNT, mount, (c, m) -> c.getVolumeMounts().add(m)),
                 ports,
                 Volumes.plus(subject(), volumes, mount.volume()),
                 shutdown);
@@ -166,7 +172,7 @@ public final class Container extends ContainerResources<Container> {
             throw new IllegalArgumentException(subject() + " device path '' of volume '" + volume.name()
                     + "': a path is needed. Write one like '/dev/xvda'.");
         }
-        for (VolumeDevice known : toModel().getVolumeDevices()) {
+        for (VolumeDevice known : recipe().makeOnly(DEVICE).getVolumeDevices()) {
             if (known.getDevicePath().equals(path)) {
                 throw new IllegalArgumentException(subject() + " device path '" + path + "': volume '" + known.getName()
                         + "' is there. Give each device a path of its own.");
@@ -174,7 +180,7 @@ public final class Container extends ContainerResources<Container> {
         }
         return new Container(
                 name(),
-                recipe().and("device", c -> c.getVolumeDevices().add(new VolumeDevice(path, volume.name())))
+                recipe().and(DEVICE, c -> c.getVolumeDevices().add(new VolumeDevice(path, volume.name())))
                         .refersToAllOf(volume),
                 ports,
                 Volumes.plus(subject(), volumes, volume),

@@ -1,5 +1,6 @@
 package dev.waybill.kind.pod;
 
+import dev.waybill.recipe.Origin;
 import dev.waybill.recipe.Recipe;
 import dev.waybill.value.CheckReturnValue;
 import dev.waybill.value.Cpu;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 abstract class ContainerResources<C extends ContainerResources<C>> extends ContainerProcess<C> {
     private static final String CPU = "cpu";
     private static final String MEMORY = "memory";
+    private static final String REQUESTS = "requests";
+    private static final String LIMITS = "limits";
+    private static final String REQUESTS_AND_LIMITS = "requestsAndLimits";
 
     ContainerResources(String name, Recipe<Container> recipe) {
         super(name, recipe);
@@ -25,17 +29,18 @@ abstract class ContainerResources<C extends ContainerResources<C>> extends Conta
 
     /** Sets {@code resources.requests}: what the scheduler keeps free. A repeat replaces; more than the limit is refused. */
     public C requests(Cpu cpu, Memory memory) {
-        return requests(cpu).requests(memory);
+        Origin line = Origin.here();
+        return request(line, CPU, cpu.text()).request(line, MEMORY, memory.text());
     }
 
     /** Sets {@code resources.requests.cpu}. A repeat replaces; more than the limit is refused. */
     public C requests(Cpu cpu) {
-        return request("requests", CPU, cpu.text());
+        return request(Origin.here(), CPU, cpu.text());
     }
 
     /** Sets {@code resources.requests.memory}. A repeat replaces; more than the limit is refused. */
     public C requests(Memory memory) {
-        return request("requests", MEMORY, memory.text());
+        return request(Origin.here(), MEMORY, memory.text());
     }
 
     /**
@@ -45,22 +50,23 @@ abstract class ContainerResources<C extends ContainerResources<C>> extends Conta
      */
     public C requests(String resource, Quantity amount) {
         ResourceSyntax.check(subject(), resource, amount);
-        return request("requests", resource, amount.text());
+        return request(Origin.here(), resource, amount.text());
     }
 
     /** Sets {@code resources.limits}: above its CPU it is slowed down, above its memory it is killed. A repeat replaces. */
     public C limits(Cpu cpu, Memory memory) {
-        return limits(cpu).limits(memory);
+        Origin line = Origin.here();
+        return limit(line, CPU, cpu.text()).limit(line, MEMORY, memory.text());
     }
 
     /** Sets {@code resources.limits.cpu}. A repeat replaces; less than the request is refused. */
     public C limits(Cpu cpu) {
-        return limit("limits", CPU, cpu.text());
+        return limit(Origin.here(), CPU, cpu.text());
     }
 
     /** Sets {@code resources.limits.memory}. A repeat replaces; less than the request is refused. */
     public C limits(Memory memory) {
-        return limit("limits", MEMORY, memory.text());
+        return limit(Origin.here(), MEMORY, memory.text());
     }
 
     /**
@@ -70,7 +76,7 @@ abstract class ContainerResources<C extends ContainerResources<C>> extends Conta
      */
     public C limits(String resource, Quantity amount) {
         ResourceSyntax.check(subject(), resource, amount);
-        return limit("limits", resource, amount.text());
+        return limit(Origin.here(), resource, amount.text());
     }
 
     /**
@@ -78,7 +84,7 @@ abstract class ContainerResources<C extends ContainerResources<C>> extends Conta
      * container may use is kept free for it. A repeat replaces.
      */
     public C requestsAndLimits(Cpu cpu, Memory memory) {
-        return with("requestsAndLimits", c -> {
+        return with(REQUESTS_AND_LIMITS, c -> {
             ResourceRequirements resources = resources(c);
             resources.getRequests().put(CPU, quantity(cpu.text()));
             resources.getRequests().put(MEMORY, quantity(memory.text()));
@@ -87,22 +93,26 @@ abstract class ContainerResources<C extends ContainerResources<C>> extends Conta
         });
     }
 
-    private C request(String step, String resource, String amount) {
+    final C request(Origin line, String resource, String amount) {
         check(resource, amount, limit(resource));
-        return with(step, c -> resources(c).getRequests().put(resource, quantity(amount)));
+        return with(recipe().and(REQUESTS, line, c -> resources(c).getRequests().put(resource, quantity(amount))));
     }
 
-    private C limit(String step, String resource, String amount) {
+    final C limit(Origin line, String resource, String amount) {
         check(resource, requested(resource), amount);
-        return with(step, c -> resources(c).getLimits().put(resource, quantity(amount)));
+        return with(recipe().and(LIMITS, line, c -> resources(c).getLimits().put(resource, quantity(amount))));
     }
 
     private @Nullable String requested(String resource) {
-        return amount(resources(toModel()).getRequests(), resource);
+        return amount(amounts().getRequests(), resource);
     }
 
     private @Nullable String limit(String resource) {
-        return amount(resources(toModel()).getLimits(), resource);
+        return amount(amounts().getLimits(), resource);
+    }
+
+    private ResourceRequirements amounts() {
+        return resources(recipe().makeOnly(REQUESTS, LIMITS, REQUESTS_AND_LIMITS));
     }
 
     private static @Nullable String amount(

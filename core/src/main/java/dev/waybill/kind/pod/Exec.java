@@ -27,7 +27,7 @@ public final class Exec extends ModelValue<ExecAction> implements Check, Hook {
 
     @Override
     public Probe probe() {
-        return Probe.of(probe -> probe.and("exec", this, io.fabric8.kubernetes.api.model.Probe::setExec));
+        return Probe.of("exec", this, io.fabric8.kubernetes.api.model.Probe::setExec);
     }
 
     @Override

@@ -31,6 +31,6 @@ public final class Grpc extends ModelValue<GRPCAction> implements Check {
 
     @Override
     public Probe probe() {
-        return Probe.of(probe -> probe.and("grpc", this, io.fabric8.kubernetes.api.model.Probe::setGrpc));
+        return Probe.of("grpc", this, io.fabric8.kubernetes.api.model.Probe::setGrpc);
     }
 }

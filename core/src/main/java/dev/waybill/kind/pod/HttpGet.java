@@ -61,7 +61,7 @@ public final class HttpGet extends ModelValue<HTTPGetAction> implements Check, H
 
     @Override
     public Probe probe() {
-        return Probe.of(probe -> probe.and("httpGet", this, io.fabric8.kubernetes.api.model.Probe::setHttpGet));
+        return Probe.of("httpGet", this, io.fabric8.kubernetes.api.model.Probe::setHttpGet);
     }
 
     @Override

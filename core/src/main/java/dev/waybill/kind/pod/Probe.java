@@ -1,11 +1,13 @@
 package dev.waybill.kind.pod;
 
 import dev.waybill.recipe.ModelValue;
+import dev.waybill.recipe.Origin;
+import dev.waybill.recipe.Part;
 import dev.waybill.recipe.Recipe;
 import dev.waybill.value.CheckReturnValue;
 import dev.waybill.value.Seconds;
 import java.time.Duration;
-import java.util.function.UnaryOperator;
+import java.util.function.BiConsumer;
 
 /**
  * A check that the kubelet repeats. Times are whole seconds. Kubernetes' defaults: no initial delay, every 10 s, a
@@ -14,12 +16,19 @@ import java.util.function.UnaryOperator;
 @CheckReturnValue
 public final class Probe extends ModelValue<io.fabric8.kubernetes.api.model.Probe> implements Check {
 
+    private static final String SUCCESS_THRESHOLD = "successThreshold";
+    private static final String GRACE = "terminationGracePeriod";
+
     private Probe(Recipe<io.fabric8.kubernetes.api.model.Probe> recipe) {
         super(recipe);
     }
 
-    static Probe of(UnaryOperator<Recipe<io.fabric8.kubernetes.api.model.Probe>> action) {
-        return new Probe(action.apply(Recipe.of("probe", io.fabric8.kubernetes.api.model.Probe::new, probe -> {})));
+    static <C> Probe of(
+            String name, Part<C> action, BiConsumer<? super io.fabric8.kubernetes.api.model.Probe, ? super C> put) {
+        Origin line = Origin.here();
+        return new Probe(Recipe.<io.fabric8.kubernetes.api.model.Probe>of(
+                        "probe", line, io.fabric8.kubernetes.api.model.Probe::new, probe -> {})
+                .and(name, line, action, put));
     }
 
     /** Sets {@code initialDelaySeconds}. Default: 0. A repeat replaces. */
@@ -56,8 +65,8 @@ public final class Probe extends ModelValue<io.fabric8.kubernetes.api.model.Prob
      */
     @Override
     public Probe successThreshold(int successes) {
-        atLeastOne("successThreshold", successes);
-        return new Probe(recipe().and("successThreshold", p -> p.setSuccessThreshold(successes)));
+        atLeastOne(SUCCESS_THRESHOLD, successes);
+        return new Probe(recipe().and(SUCCESS_THRESHOLD, p -> p.setSuccessThreshold(successes)));
     }
 
     /**
@@ -67,7 +76,7 @@ public final class Probe extends ModelValue<io.fabric8.kubernetes.api.model.Prob
     @Override
     public Probe terminationGracePeriod(Duration grace) {
         long seconds = Seconds.positive("probe terminationGracePeriod", grace);
-        return new Probe(recipe().and("terminationGracePeriod", p -> p.setTerminationGracePeriodSeconds(seconds)));
+        return new Probe(recipe().and(GRACE, p -> p.setTerminationGracePeriodSeconds(seconds)));
     }
 
     private static void atLeastOne(String field, int value) {
@@ -78,7 +87,7 @@ public final class Probe extends ModelValue<io.fabric8.kubernetes.api.model.Prob
 
     /** Refuses what only a readiness probe may have. */
     Probe restarting(String use) {
-        Integer successes = toModel().getSuccessThreshold();
+        Integer successes = recipe().makeOnly(SUCCESS_THRESHOLD).getSuccessThreshold();
         if (successes != null && successes != 1) {
             throw new IllegalArgumentException(use + " successThreshold " + successes
                     + ": only a readiness probe may have more than 1. Leave it out.");
@@ -88,7 +97,7 @@ public final class Probe extends ModelValue<io.fabric8.kubernetes.api.model.Prob
 
     /** Refuses what only a probe that restarts the container may have. */
     Probe gating(String use) {
-        Long grace = toModel().getTerminationGracePeriodSeconds();
+        Long grace = recipe().makeOnly(GRACE).getTerminationGracePeriodSeconds();
         if (grace != null) {
             throw new IllegalArgumentException(use + " terminationGracePeriod " + grace
                     + "s: a readiness probe never stops a container. Set it on aliveWhen or startedWhen.");

@@ -29,7 +29,7 @@ public final class TcpSocket extends ModelValue<TCPSocketAction> implements Chec
 
     @Override
     public Probe probe() {
-        return Probe.of(probe -> probe.and("tcpSocket", this, io.fabric8.kubernetes.api.model.Probe::setTcpSocket));
+        return Probe.of("tcpSocket", this, io.fabric8.kubernetes.api.model.Probe::setTcpSocket);
     }
 
     @Override
