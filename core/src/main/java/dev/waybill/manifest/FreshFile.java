@@ -28,7 +28,8 @@ record FreshFile(Path fresh, Path file) {
     static final String UNFINISHED = ".waybill-*.tmp";
 
     static FreshFile in(Path folder, Path file) {
-        // A UUID loads some 50 classes for its secure random numbers. This name may be guessed: write(..) refuses a file
+        // A UUID loads some 50 classes for its secure random numbers. This name may be guessed: write(..) refuses a
+        // file
         // that is there.
         String name = Long.toHexString(ThreadLocalRandom.current().nextLong());
         return new FreshFile(folder.resolve(".waybill-" + name + ".tmp"), file);
