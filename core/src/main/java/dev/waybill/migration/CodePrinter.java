@@ -54,7 +54,7 @@ final class CodePrinter {
                     + printed(lambda.body(), indent, column + lambda.parameter().length() + 4, after);
         }
         if (code instanceof Word word) {
-            return indented(word.text(), indent + CONTINUED);
+            return indented(flat(word), indent + CONTINUED);
         }
         int inner = indent + CONTINUED;
         // What goes into the head is indented once more than the calls that follow it.

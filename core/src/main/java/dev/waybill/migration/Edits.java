@@ -1,7 +1,7 @@
 package dev.waybill.migration;
 
 import dev.waybill.migration.Code.Word;
-import dev.waybill.yaml.YamlWriter;
+import dev.waybill.yaml.PlainTree;
 import io.fabric8.kubernetes.api.model.IntOrString;
 import io.fabric8.kubernetes.api.model.KubernetesResource;
 import io.fabric8.kubernetes.api.model.Quantity;
@@ -212,7 +212,7 @@ final class Edits {
                     && some.entrySet().stream().allMatch(each -> same(each.getValue(), others.get(each.getKey())));
         }
         if (now instanceof KubernetesResource && !(now instanceof Quantity || now instanceof IntOrString)) {
-            return YamlWriter.write(now).equals(YamlWriter.write(wanted));
+            return PlainTree.written(now).equals(PlainTree.written(wanted)); // whatever the order of their maps
         }
         return now.toString().equals(wanted.toString()) && now.getClass() == wanted.getClass(); // 1000m is not 1 here
     }

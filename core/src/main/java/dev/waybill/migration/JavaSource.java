@@ -19,6 +19,9 @@ import javax.lang.model.SourceVersion;
 public final class JavaSource {
     private static final int INDENT = 4;
 
+    /** Words that no class may have for a name, and the class that every source needs itself. */
+    private static final Set<String> NO_CLASSES = Set.of("var", "yield", "record", "sealed", "permits", "Manifest");
+
     private final String packageName;
     private final String className;
     private final Imports imports;
@@ -44,7 +47,7 @@ public final class JavaSource {
      * @param waivers the exceptions from rules that they need
      */
     public static JavaSource of(String name, List<HasMetadata> models, boolean isInOrder, List<Waiver> waivers) {
-        if (!SourceVersion.isName(name)) {
+        if (!SourceVersion.isName(name) || NO_CLASSES.contains(name.substring(name.lastIndexOf('.') + 1))) {
             throw new IllegalArgumentException(
                     "toJava class '" + name
                             + "': a name of a class is allowed, with its package or without. Write one like 'io.acme.ShopManifests'.");

@@ -156,6 +156,9 @@ final class Literals {
 
     private static Code duration(Duration time) {
         long seconds = time.toSeconds();
+        if (seconds == 0) {
+            return Word.of(Duration.class, "ZERO");
+        }
         if (seconds >= 3600 && seconds % 3600 == 0) {
             return new Call(Word.of(Duration.class), "ofHours", List.of(code(seconds / 3600)));
         }

@@ -14,11 +14,15 @@ import org.jspecify.annotations.Nullable;
  * may be tried without care: one that refuses its argument, or writes something else as well, is left out.
  */
 final class Phrase {
+    /** The compiler works its way down a chain of calls, and its stack ends after some hundreds. */
+    private static final int LONGEST_CHAIN = 200;
+
     private final Fields read;
     private final Function<Object, Object> written;
     private final Distance distance;
     private Expression made;
     private int away;
+    private int said;
 
     private Phrase(Expression start, Fields read, Function<Object, Object> written) {
         this.read = read;
@@ -71,9 +75,14 @@ final class Phrase {
         if (nextAway >= away) {
             return false;
         }
-        made = next;
-        away = nextAway;
+        take(next, nextAway);
         return true;
+    }
+
+    private void take(Expression next, int nextAway) {
+        said++;
+        made = said % LONGEST_CHAIN == 0 ? next.named("part", Code.Reach.METHOD_ALWAYS) : next;
+        away = nextAway;
     }
 
     /** Says a word with the text at a path. */
@@ -214,8 +223,7 @@ final class Phrase {
             }
         }
         if (best != null) {
-            made = best;
-            away = bestAway;
+            take(best, bestAway);
         }
     }
 

@@ -6,6 +6,7 @@ import dev.waybill.kind.selector.Selectable;
 import dev.waybill.yaml.PlainTree;
 import io.fabric8.kubernetes.api.model.HasMetadata;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +28,10 @@ final class Scope {
 
     private final Map<String, Member> members = new LinkedHashMap<>();
     private final List<Member> inOrder = new ArrayList<>();
+    /** Workloads by namespace and the labels of their selector, and those that have none, as Jobs and Pods. */
+    private final Map<List<Object>, List<Member>> bySelector = new HashMap<>();
+
+    private final List<Member> withoutSelector = new ArrayList<>();
     private final @Nullable String commonNamespace;
 
     /** An object on its way from YAML to Java. */
@@ -53,6 +58,15 @@ final class Scope {
             Fields read = new Fields(PlainTree.written(model));
             Member member = new Member(model, read, JavaText.free(methodName(read), takenMethods));
             inOrder.add(member);
+            if (WORKLOADS.contains(read.text("kind"))) {
+                Object labels = read.at("spec.selector.matchLabels");
+                if (labels == null) {
+                    withoutSelector.add(member);
+                } else {
+                    List<Object> key = List.of(String.valueOf(read.text("metadata.namespace")), labels);
+                    bySelector.computeIfAbsent(key, any -> new ArrayList<>()).add(member);
+                }
+            }
             members.putIfAbsent(
                     key(read.text("kind"), read.text("metadata.namespace"), read.text("metadata.name")), member);
         }
@@ -129,11 +143,12 @@ final class Scope {
     /** What selects these pods: the workload that is here, where it has just these labels to select by, else the labels. */
     List<Expression> selectables(Fields from, Map<String, Object> labels) throws Unsaid {
         List<Expression> all = new ArrayList<>();
-        for (Member member : inOrder) {
-            if (WORKLOADS.contains(member.read.text("kind"))
-                    && !isStartedFirst(from, member)
-                    && String.valueOf(member.read.text("metadata.namespace"))
-                            .equals(String.valueOf(from.text("metadata.namespace")))
+        String namespace = String.valueOf(from.text("metadata.namespace"));
+        List<Member> candidates = new ArrayList<>(bySelector.getOrDefault(List.of(namespace, labels), List.of()));
+        candidates.addAll(withoutSelector);
+        for (Member member : candidates) {
+            if (!isStartedFirst(from, member)
+                    && String.valueOf(member.read.text("metadata.namespace")).equals(namespace)
                     && isSelected(member.read, labels)) {
                 Expression here = call(member, Selectable.class);
                 if (here != null

@@ -12,12 +12,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * An object in Java.
  *
- * @param value what the code makes
- * @param type the type that the code returns
+ * @param value what the code makes; a text where it reads one
  * @param size how many values the object has
  * @param customized how many of them are left to {@code customize(..)}, {@code raw(..)} or text
  */
-record Written(Code code, Object value, String type, int size, int customized) {
+record Written(Code code, Object value, int size, int customized) {
 
     static Written of(HasMetadata model, Fields read, Scope scope) {
         int size = Distance.size(read.map());
@@ -37,12 +36,13 @@ record Written(Code code, Object value, String type, int size, int customized) {
             // even a builder does not know it: its text says all
         }
         String text = YamlWriter.write(model);
-        Code code = new Code.Call(Code.Word.of("Manifest"), "read", List.of(Code.Word.of(JavaText.literal(text))));
-        return new Written(code, text, "Manifest", size, size);
+        Code code = new Code.Call(
+                Code.Word.of("Manifest"), "read", List.of(Expression.of(text).code()));
+        return new Written(code, text, size, size);
     }
 
     private static Written of(Expression made, int size, int customized) {
-        return new Written(made.code(), made.value(), made.value().getClass().getSimpleName(), size, customized);
+        return new Written(made.code(), made.value(), size, customized);
     }
 
     private static @Nullable Phrase phrase(Fields read, HasMetadata model, Scope scope) {
