@@ -86,18 +86,21 @@ final class SchedulingWords {
                     case "NotIn" -> made.then("andNot", key, values);
                     case "Exists" -> made.then("andHaving", key);
                     case "DoesNotExist" -> made.then("andLacking", key);
-                    case "Gt" -> made.then("andMoreThan", key, Long.valueOf(values.get(0)));
-                    case "Lt" -> made.then("andLessThan", key, Long.valueOf(values.get(0)));
+                    case "Gt" -> made.then("andMoreThan", key, number(values));
+                    case "Lt" -> made.then("andLessThan", key, number(values));
                     default -> throw new Unsaid("no such operator");
                 };
             }
         }
         if (made == null && term.each("matchFields").size() == 1) {
             return Expression.factory(
-                    "nodesNamed",
-                    term.each("matchFields").get(0).texts("values").get(0));
+                    "nodesNamed", term.each("matchFields").get(0).texts("values"));
         }
         return made;
+    }
+
+    private static Long number(List<String> values) throws Unsaid {
+        return Unsaid.given(values.size() == 1 ? Values.<Long>of(values.get(0), Long::valueOf) : null);
     }
 
     private void neighbours(Phrase phrase, String path, String require, String prefer) {

@@ -43,7 +43,7 @@ class DefinitionWordsTest {
                 spec: {size: 4, tags: [a, b], more: {weight: 1.5}}
                 """.formatted(api, kind, namespace);
 
-        assertThat(JavaBody.ofLast(DEFINITIONS + resource))
+        assertThat(Migrated.last(DEFINITIONS + resource))
                 .startsWith("return " + start + ".spec(Map.of(")
                 .doesNotContain("customize");
     }
@@ -99,7 +99,7 @@ class DefinitionWordsTest {
                         "openAPIV3Schema: {type: object}",
                         "openAPIV3Schema: {type: object, properties: {x: " + schema + "}}");
 
-        assertThat(JavaBody.ofLast(yaml.replace("---\n", "")).replace(", ", ",").replace("( ", "("))
+        assertThat(Migrated.last(yaml.replace("---\n", "")).replace(", ", ",").replace("( ", "("))
                 .contains(("objectSchema().optional(\"x\", " + words + "))").replace(", ", ","))
                 .doesNotContain("customize");
     }
@@ -130,7 +130,7 @@ class DefinitionWordsTest {
                       schema: {openAPIV3Schema: {type: object, properties: {spec: {type: object, properties: {size: {type: integer}}}}}}
                 """;
 
-        assertThat(JavaBody.ofLast(yaml))
+        assertThat(Migrated.last(yaml))
                 .contains(
                         "version(\"v1beta1\", objectSchema()).notServed().deprecated(\"old\")",
                         ".statusSubresource()",

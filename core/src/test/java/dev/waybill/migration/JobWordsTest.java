@@ -17,7 +17,7 @@ class JobWordsTest {
             + "%s}, spec: {restartPolicy: Never%s, containers: [{name: c, image: \"c:1\"}]}}";
 
     private static String job(String spec, String metadata, String pod) {
-        return JavaBody.ofLast("""
+        return Migrated.last("""
                 apiVersion: batch/v1
                 kind: Job
                 metadata: {name: load, %s}
@@ -67,7 +67,7 @@ class JobWordsTest {
     }
 
     private static String cronJob(String spec) {
-        return JavaBody.ofLast("""
+        return Migrated.last("""
                 apiVersion: batch/v1
                 kind: CronJob
                 metadata: {name: load, %s}
@@ -132,7 +132,7 @@ class JobWordsTest {
                 .get("checksum/secret-settings");
         String quoted = checksum.replace("HASH", hash).replaceAll(": (\\w+)", ": \"$1\"");
 
-        assertThat(JavaBody.ofLast(SETTINGS.formatted(kind, field, kind.equals("Secret") ? "\ntype: Opaque" : "")
+        assertThat(Migrated.last(SETTINGS.formatted(kind, field, kind.equals("Secret") ? "\ntype: Opaque" : "")
                         + annotated(quoted)))
                 .endsWith("return deployment(\"load\", c2)" + words + ";");
     }
@@ -151,6 +151,6 @@ class JobWordsTest {
                 .replace(", annotations: {}", "")
                 .replace("spec: {selector", "spec: {" + before + strategy + ", selector");
 
-        assertThat(JavaBody.ofLast(yaml)).endsWith("return " + words + ";");
+        assertThat(Migrated.last(yaml)).endsWith("return " + words + ";");
     }
 }

@@ -26,6 +26,22 @@ final class Migrated {
         return flat(source.substring(start, end));
     }
 
+    /** Returns the same for an object that has this spec, in flow style. */
+    static String last(String apiVersion, String kind, String name, String spec) {
+        return last(object(apiVersion, kind, name, spec));
+    }
+
+    /** Returns the YAML of an object that has this spec, in flow style. */
+    static String object(String apiVersion, String kind, String name, String spec) {
+        return """
+                apiVersion: %s
+                kind: %s
+                metadata:
+                  name: %s
+                spec: %s
+                """.formatted(apiVersion, kind, name, spec);
+    }
+
     /** Takes line breaks and indentation away. */
     static String flat(String java) {
         return java.lines()

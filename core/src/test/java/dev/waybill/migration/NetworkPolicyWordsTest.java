@@ -25,7 +25,7 @@ class NetworkPolicyWordsTest {
             {podSelector: {}} | networkPolicy("p", everything()).customize(n -> n.editSpec().withPolicyTypes(List.of()).endSpec())
             """)
     void policies(String spec, String words) {
-        assertThat(JavaBody.of(API, "NetworkPolicy", "p", spec)).isEqualTo("return " + words + ";");
+        assertThat(Migrated.last(API, "NetworkPolicy", "p", spec)).isEqualTo("return " + words + ";");
     }
 
     private static String workload(String name) {
@@ -48,8 +48,7 @@ class NetworkPolicyWordsTest {
                 + " ingress: [{from: [{podSelector: {matchLabels: {app: web}}}], ports: [{protocol: TCP, port: http}]}],"
                 + " egress: [{to: [{podSelector: {matchLabels: {app: web}}}], ports: [{protocol: TCP, port: http}]}]}";
 
-        assertThat(JavaBody.ofLast(
-                        workload("shop") + workload("web") + JavaBody.object(API, "NetworkPolicy", "p", spec)))
+        assertThat(Migrated.last(workload("shop") + workload("web") + Migrated.object(API, "NetworkPolicy", "p", spec)))
                 .isEqualTo("return networkPolicy(\"p\", shopDeployment()).isolateEgress()"
                         + ".ingress(from(webDeployment()).onNamed(HTTP))"
                         + ".egress(to(webDeployment()).onNamed(HTTP));");
@@ -69,7 +68,7 @@ class NetworkPolicyWordsTest {
                 """;
         String spec = "{podSelector: {matchLabels: {app.kubernetes.io/name: import}}, policyTypes: [Ingress]}";
 
-        assertThat(JavaBody.ofLast(job + JavaBody.object(API, "NetworkPolicy", "p", spec)))
+        assertThat(Migrated.last(job + Migrated.object(API, "NetworkPolicy", "p", spec)))
                 .isEqualTo("return networkPolicy(\"p\", importJob());");
     }
 }

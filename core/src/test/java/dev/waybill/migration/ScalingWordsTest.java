@@ -29,8 +29,8 @@ class ScalingWordsTest {
             more, '"more", shopDeployment()'
             """)
     void theTargetIsTheWorkloadThatIsHere(String name, String start) {
-        assertThat(JavaBody.ofLast(
-                        DEPLOYMENT + JavaBody.object(API, "HorizontalPodAutoscaler", name, TARGET.formatted(""))))
+        assertThat(Migrated.last(
+                        DEPLOYMENT + Migrated.object(API, "HorizontalPodAutoscaler", name, TARGET.formatted(""))))
                 .isEqualTo("return autoscaler(" + start + ", between(2, 9));");
     }
 
@@ -38,7 +38,7 @@ class ScalingWordsTest {
     void aTargetOfAnotherApiIsNotTheOneThatIsHere() {
         String spec = TARGET.formatted("").replace("apps/v1", "acme.io/v1");
 
-        assertThat(JavaBody.ofLast(DEPLOYMENT + JavaBody.object(API, "HorizontalPodAutoscaler", "shop", spec)))
+        assertThat(Migrated.last(DEPLOYMENT + Migrated.object(API, "HorizontalPodAutoscaler", "shop", spec)))
                 .isEqualTo(
                         "return autoscaler(\"shop\", existingScalable(\"acme.io/v1\", \"Deployment\", \"shop\"), between(2, 9));");
     }
@@ -61,7 +61,7 @@ class ScalingWordsTest {
     void metrics(String metric, String word) {
         String spec = TARGET.formatted(", metrics: [" + metric + "]");
 
-        assertThat(JavaBody.ofLast(DEPLOYMENT + JavaBody.object(API, "HorizontalPodAutoscaler", "shop", spec)))
+        assertThat(Migrated.last(DEPLOYMENT + Migrated.object(API, "HorizontalPodAutoscaler", "shop", spec)))
                 .isEqualTo("return autoscaler(shopDeployment(), between(2, 9))." + word + ";");
     }
 
@@ -71,7 +71,7 @@ class ScalingWordsTest {
                 + " scaleDown: {stabilizationWindowSeconds: 300, selectPolicy: Min, tolerance: \"0.05\","
                 + " policies: [{type: Percent, value: 10, periodSeconds: 60}]}}");
 
-        assertThat(JavaBody.ofLast(DEPLOYMENT + JavaBody.object(API, "HorizontalPodAutoscaler", "shop", spec)))
+        assertThat(Migrated.last(DEPLOYMENT + Migrated.object(API, "HorizontalPodAutoscaler", "shop", spec)))
                 .endsWith(".scaleUp(scalingRules().pods(4, Duration.ofSeconds(15)))"
                         + ".scaleDown(scalingRules().stabilizationWindow(Duration.ofMinutes(5)).select(PolicySelection.MIN)"
                         + ".tolerance(quantity(\"0.05\")).percent(percent(10), Duration.ofSeconds(60)));");
@@ -81,14 +81,14 @@ class ScalingWordsTest {
     void aMetricThatIsWrongIsCustomizedAlone() {
         String spec = TARGET.formatted(", metrics: [{type: Other}]");
 
-        assertThat(JavaBody.ofLast(DEPLOYMENT + JavaBody.object(API, "HorizontalPodAutoscaler", "shop", spec)))
+        assertThat(Migrated.last(DEPLOYMENT + Migrated.object(API, "HorizontalPodAutoscaler", "shop", spec)))
                 .startsWith("return autoscaler(shopDeployment(), between(2, 9)).customize(h -> ");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"{}", "{maxReplicas: 3}", "{scaleTargetRef: {kind: A, name: b}, maxReplicas: 0}"})
     void anAutoscalerWithoutATargetIsRaw(String spec) {
-        assertThat(JavaBody.of(API, "HorizontalPodAutoscaler", "a", spec))
+        assertThat(Migrated.last(API, "HorizontalPodAutoscaler", "a", spec))
                 .startsWith("return raw(new HorizontalPodAutoscalerBuilder()");
     }
 
@@ -100,14 +100,14 @@ class ScalingWordsTest {
             {minAvailable: 1, selector: {matchExpressions: [{key: a, operator: NotIn, values: [b]}]}} | disruptionBudget("p", everything().notIn("a", "b"), minAvailable(1))
             """)
     void disruptionBudgets(String spec, String words) {
-        assertThat(JavaBody.ofLast(DEPLOYMENT + JavaBody.object("policy/v1", "PodDisruptionBudget", "p", spec)))
+        assertThat(Migrated.last(DEPLOYMENT + Migrated.object("policy/v1", "PodDisruptionBudget", "p", spec)))
                 .isEqualTo("return " + words + ";");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"{}", "{selector: {matchLabels: {}}}", "{minAvailable: many}"})
     void aBudgetThatAllowsNothingKnownIsRaw(String spec) {
-        assertThat(JavaBody.of("policy/v1", "PodDisruptionBudget", "p", spec))
+        assertThat(Migrated.last("policy/v1", "PodDisruptionBudget", "p", spec))
                 .startsWith("return raw(new PodDisruptionBudgetBuilder()");
     }
 }

@@ -37,18 +37,18 @@ class ServiceWordsTest {
             """)
     void aPortOfTheSelectedPodsIsThatOfTheirContainer(String port, String words) {
         String yaml = WORKLOAD.formatted("Deployment", "")
-                + JavaBody.object("v1", "Service", "shop", "{selector: {app: shop}, ports: [%s]}".formatted(port));
+                + Migrated.object("v1", "Service", "shop", "{selector: {app: shop}, ports: [%s]}".formatted(port));
 
-        assertThat(JavaBody.ofLast(yaml)).isEqualTo("return service(\"shop\", shopDeployment())" + words + ";");
+        assertThat(Migrated.last(yaml)).isEqualTo("return service(\"shop\", shopDeployment())" + words + ";");
     }
 
     @Test
     void aNumberWhereThePodsHaveANameIsSaidWithoutThePods() {
         String ports = "[{name: http, port: 80, targetPort: http}, {name: direct, port: 81, targetPort: 8080}]";
         String yaml = WORKLOAD.formatted("Deployment", "")
-                + JavaBody.object("v1", "Service", "shop", "{selector: {app: shop}, ports: " + ports + "}");
+                + Migrated.object("v1", "Service", "shop", "{selector: {app: shop}, ports: " + ports + "}");
 
-        assertThat(JavaBody.ofLast(yaml))
+        assertThat(Migrated.last(yaml))
                 .isEqualTo("return service(\"shop\", selector(\"app\", \"shop\"))"
                         + ".expose(80, HTTP).expose(servicePort(81, port(8080)).name(\"direct\"));");
     }
@@ -56,11 +56,11 @@ class ServiceWordsTest {
     @Test
     void theServiceOfAStatefulSetIsMadeBeforeIt() {
         String statefulSet = WORKLOAD.formatted("StatefulSet", "\n  serviceName: shop");
-        String service = JavaBody.object("v1", "Service", "shop", "{clusterIP: None, selector: {app: shop}}");
+        String service = Migrated.object("v1", "Service", "shop", "{clusterIP: None, selector: {app: shop}}");
 
-        assertThat(JavaBody.ofLast(statefulSet + service))
+        assertThat(Migrated.last(statefulSet + service))
                 .isEqualTo("return headlessService(\"shop\", selector(\"app\", \"shop\"));");
-        assertThat(JavaBody.ofLast(service + "---\n" + statefulSet.replace("---\n", "")))
+        assertThat(Migrated.last(service + "---\n" + statefulSet.replace("---\n", "")))
                 .contains("return statefulSet(\"shop\", shopService(), selector(\"app\", \"shop\"), shop)");
     }
 
@@ -83,12 +83,12 @@ class ServiceWordsTest {
             {type: ClusterIP, selector: {a: b}}                            | service("s", selector("a", "b")).customize(s -> s.editSpec().withType("ClusterIP").endSpec())
             """)
     void servicesOfEveryType(String spec, String words) {
-        assertThat(JavaBody.of("v1", "Service", "s", spec)).isEqualTo("return " + words + ";");
+        assertThat(Migrated.last("v1", "Service", "s", spec)).isEqualTo("return " + words + ";");
     }
 
     @Test
     void aNameThatWaybillRefusesIsRaw() {
-        assertThat(JavaBody.of("v1", "Service", "a.b", "{selector: {a: b}}")).startsWith("return raw(");
+        assertThat(Migrated.last("v1", "Service", "a.b", "{selector: {a: b}}")).startsWith("return raw(");
     }
 
     @ParameterizedTest
@@ -99,18 +99,18 @@ class ServiceWordsTest {
             {ingressClassName: nginx, defaultBackend: {service: {name: x, port: {number: 80}}}, tls: [{secretName: s, hosts: [a.b]}]} | ingress("i", existingService("x").at(80)).tls(existingSecret("s"), "a.b").ingressClassName("nginx")
             """)
     void ingresses(String spec, String words) {
-        assertThat(JavaBody.of("networking.k8s.io/v1", "Ingress", "i", spec)).isEqualTo("return " + words + ";");
+        assertThat(Migrated.last("networking.k8s.io/v1", "Ingress", "i", spec)).isEqualTo("return " + words + ";");
     }
 
     @Test
     void anIngressLeadsToTheServiceThatIsHere() {
-        String service = JavaBody.object(
+        String service = Migrated.object(
                 "v1", "Service", "x", "{selector: {a: b}, ports: [{name: http, port: 80, targetPort: 80}]}");
         String paths = "{path: /, pathType: Prefix, backend: {service: {name: x, port: {name: http}}}},"
                 + "{path: /q, pathType: Prefix, backend: {service: {name: x, port: {number: 81}}}}";
 
-        assertThat(JavaBody.ofLast(service + "---\n"
-                        + JavaBody.object(
+        assertThat(Migrated.last(service + "---\n"
+                        + Migrated.object(
                                 "networking.k8s.io/v1",
                                 "Ingress",
                                 "i",
@@ -131,7 +131,7 @@ class ServiceWordsTest {
         String good = "{path: /a, pathType: Prefix, backend: {service: {name: x, port: {number: 80}}}}";
         String spec = "{rules: [{host: a.b, http: {paths: [%s, %s]}}]}".formatted(good, path);
 
-        assertThat(JavaBody.of("networking.k8s.io/v1", "Ingress", "i", spec))
+        assertThat(Migrated.last("networking.k8s.io/v1", "Ingress", "i", spec))
                 .startsWith("return ingress(\"i\", host(\"a.b\").path(\"/a\", existingService(\"x\").at(80)))"
                         + ".customize(i -> i.editSpec().editRule(0).editHttp().addNewPath()");
     }
