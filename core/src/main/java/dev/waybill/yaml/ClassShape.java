@@ -1,12 +1,8 @@
 package dev.waybill.yaml;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import io.fabric8.kubernetes.api.model.HasMetadata;
 import java.lang.reflect.Field;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,12 +10,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What fabric8's annotations say about one model class: its properties in the order in which they are written. Read
- * once for each class. fabric8 annotates the private fields, so no getter is called.
+ * What is written of one model class: its properties in the order in which they are written. Found once for each class.
+ * fabric8 annotates the private fields, so no getter is called.
  */
 final class ClassShape {
 
-    private static final String ADDITIONAL = "additionalProperties";
     private static final String STATUS = "status";
 
     private static final ClassValue<ClassShape> SHAPES = new ClassValue<>() {
@@ -39,6 +34,8 @@ final class ClassShape {
     private final @Nullable Property additional;
 
     private final Map<String, Property> byName = new LinkedHashMap<>();
+    private final List<Property> all;
+    private final List<Property> deep = new ArrayList<>();
     private final boolean isModel;
     private final boolean isDocument;
 
@@ -47,13 +44,14 @@ final class ClassShape {
         Map<String, Property> declared = new LinkedHashMap<>();
         Property others = null;
         if (unwrapping == null) {
+            FieldNames names = FieldNames.of(type);
             for (Class<?> c = type; c != null && c != Object.class; c = c.getSuperclass()) {
                 for (Field field : c.getDeclaredFields()) {
-                    JsonProperty annotation = field.getAnnotation(JsonProperty.class);
-                    if (annotation != null) {
-                        declared.putIfAbsent(annotation.value(), property(annotation.value(), field));
-                    } else if (isAdditional(field)) {
-                        others = new Property(ADDITIONAL, field, true);
+                    String name = names.name(field);
+                    if (name != null) {
+                        declared.putIfAbsent(name, new Property(name, field, names.omitsEmpty(field)));
+                    } else if (names.isAdditional(field)) {
+                        others = new Property(field.getName(), field, true);
                     }
                 }
             }
@@ -61,6 +59,12 @@ final class ClassShape {
         additional = others;
         isModel = unwrapping != null || others != null || !declared.isEmpty();
         byName.putAll(declared);
+        all = List.copyOf(declared.values());
+        for (Property property : all) {
+            if (property.isDeep()) {
+                deep.add(property);
+            }
+        }
         isDocument = HasMetadata.class.isAssignableFrom(type);
         if (isDocument) {
             declared.remove(STATUS);
@@ -89,8 +93,13 @@ final class ClassShape {
     }
 
     /** All properties, {@code status} included. */
-    Collection<Property> all() {
-        return byName.values();
+    List<Property> all() {
+        return all;
+    }
+
+    /** Those of {@link #all} that hold more than a scalar which the field's type has checked already. */
+    List<Property> deep() {
+        return deep;
     }
 
     /** The names of all properties, as a message lists them. */
@@ -116,17 +125,6 @@ final class ClassShape {
         }
         map.put(name, value);
         return true;
-    }
-
-    private static boolean isAdditional(Field field) {
-        return field.getName().equals(ADDITIONAL)
-                && Map.class.isAssignableFrom(field.getType())
-                && field.isAnnotationPresent(JsonIgnore.class);
-    }
-
-    private static Property property(String name, Field field) {
-        JsonInclude include = field.getAnnotation(JsonInclude.class);
-        return new Property(name, field, include != null && include.value() == JsonInclude.Include.NON_EMPTY);
     }
 
     /**
