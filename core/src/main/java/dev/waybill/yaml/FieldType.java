@@ -55,14 +55,27 @@ final class FieldType {
     /** For fields that fabric8 has as text although the API server reads more than text. */
     static FieldType of(String name, Type type) {
         if (type == String.class) {
-            if (name.endsWith("Time") || name.endsWith("Timestamp")) {
+            if (isTime(name)) {
                 return new FieldType(Form.TIMESTAMP, String.class, null);
             }
-            if (name.equals("caBundle")) {
+            if (isBytes(name)) {
                 return new FieldType(Form.BYTES, String.class, null);
             }
         }
         return of(type);
+    }
+
+    /** Whether not every text fits a text field of that name. */
+    static boolean hasForm(String name) {
+        return isTime(name) || isBytes(name);
+    }
+
+    private static boolean isTime(String name) {
+        return name.endsWith("Time") || name.endsWith("Timestamp");
+    }
+
+    private static boolean isBytes(String name) {
+        return name.equals("caBundle");
     }
 
     static FieldType of(Type type) {

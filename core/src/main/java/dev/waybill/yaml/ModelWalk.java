@@ -15,7 +15,10 @@ public final class ModelWalk {
     /** Is told what is there. */
     public interface Visitor {
 
-        /** Sees a field that is set, before what is in it. */
+        /** Tells whether it sees each field of the objects of a class. To pass over texts and numbers saves most of the walk. */
+        boolean seesFieldsOf(Class<?> owner);
+
+        /** Sees a field that is set, before what is in it; of the classes that it wants to see. */
         void field(Class<?> owner, String name, Object value, Path path);
 
         /** Sees a quantity. */
@@ -49,11 +52,14 @@ public final class ModelWalk {
     private void model(Object model) {
         ClassShape shape = ClassShape.of(model.getClass());
         int length = path.length();
-        for (Property property : shape.all()) {
+        boolean seen = visitor.seesFieldsOf(model.getClass());
+        for (Property property : seen ? shape.all() : shape.deep()) {
             Object value = property.read(model);
             if (value != null && !property.omits(value)) {
                 PathText.field(property.name, path);
-                visitor.field(model.getClass(), property.name, value, path::toString);
+                if (seen) {
+                    visitor.field(model.getClass(), property.name, value, path::toString);
+                }
                 if (value instanceof String text && !property.type().fits(text)) {
                     visitor.misfit(
                             property.name, text, List.of(), property.type().words(), path::toString);
@@ -86,7 +92,7 @@ public final class ModelWalk {
             visitor.quantity(quantity, path::toString);
         } else if (value instanceof List<?> list) {
             for (int i = 0; i < list.size(); i++) {
-                if (list.get(i) != null) {
+                if (list.get(i) != null && !(list.get(i) instanceof String)) {
                     path.append('[').append(i).append(']');
                     value(list.get(i));
                     path.setLength(length);

@@ -44,6 +44,14 @@ final class Property {
         }
     }
 
+    /** Whether there is something to see in a value of the field: parts, or a text that has to have a form. */
+    boolean isDeep() {
+        Class<?> declared = field.getType();
+        return declared == String.class
+                ? FieldType.hasForm(name)
+                : declared != Boolean.class && !Number.class.isAssignableFrom(declared);
+    }
+
     /** What the field takes; looked up only when something is read, and then the same in each thread. */
     FieldType type() {
         FieldType known = type;

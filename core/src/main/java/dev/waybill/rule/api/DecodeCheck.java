@@ -30,6 +30,11 @@ final class DecodeCheck implements ModelWalk.Visitor {
     }
 
     @Override
+    public boolean seesFieldsOf(Class<?> owner) {
+        return NewerFields.mayBeOf(owner, target);
+    }
+
+    @Override
     public void field(Class<?> owner, String name, Object value, ModelWalk.Path path) {
         NewerFields.check(owner, name, value, target, path, causes);
     }

@@ -7,16 +7,27 @@ import java.util.Set;
 
 /** Fields, and values of fields, that the target version does not have yet. */
 final class NewerFields {
-    /** The classes of which fabric8's model has a {@code mode}, {@code protocol} or {@code user} that the newest version has not. */
+    /** The classes of which fabric8's model has fields that the newest version has not. */
     private static final Set<String> AFTER_LATEST = Set.of(
             "ClusterTrustBundleProjection",
+            "ConfigMapVolumeSource",
             "DownwardAPIVolumeFile",
+            "DownwardAPIVolumeSource",
             "EmptyDirVolumeSource",
             "GRPCAction",
             "HTTPGetAction",
+            "JobSpec",
             "KeyToPath",
             "PodCertificateProjection",
-            "ServiceAccountTokenProjection");
+            "PodSpec",
+            "ProjectedVolumeSource",
+            "SecretVolumeSource",
+            "ServiceAccountTokenProjection",
+            "VolumeMount");
+
+    /** Their names. Without one of these the table is not even read. */
+    private static final Set<String> NAMES_AFTER_LATEST =
+            Set.of("bindMountOptions", "defaultUser", "evictionResponders", "mode", "protocol", "scheduling", "user");
 
     private NewerFields() {}
 
@@ -40,19 +51,14 @@ final class NewerFields {
         }
     }
 
-    /** Keeps the table unread where nothing can be found in it, which is nearly always. */
-    static boolean isAfterLatest(Class<?> owner, String name) {
-        return switch (name) {
-            case "bindMountOptions", "defaultUser", "evictionResponders" -> true;
-            case "scheduling" -> owner.getSimpleName().equals("JobSpec");
-            case "mode" -> AFTER_LATEST.contains(owner.getSimpleName()) && !isFileMode(owner.getSimpleName());
-            case "protocol", "user" -> AFTER_LATEST.contains(owner.getSimpleName());
-            default -> false;
-        };
+    /** Whether a class has fields to look up: for the newest version that is true of very few. */
+    static boolean mayBeOf(Class<?> owner, KubernetesVersion target) {
+        return target != KubernetesVersion.LATEST || AFTER_LATEST.contains(owner.getSimpleName());
     }
 
-    private static boolean isFileMode(String owner) {
-        return owner.equals("KeyToPath") || owner.equals("DownwardAPIVolumeFile");
+    /** Whether the name is that of such a field. It may be another of the same name: the table knows. */
+    static boolean isAfterLatest(Class<?> owner, String name) {
+        return NAMES_AFTER_LATEST.contains(name) && AFTER_LATEST.contains(owner.getSimpleName());
     }
 
     private static boolean holds(Object value, String wanted) {
