@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.function.Function;
 
 /** Images come from where a company allows. */
-final class AllowedRegistries {
+final class AllowedRegistries implements Check {
     private static final String DEFAULT_REGISTRY = "docker.io";
 
     private final List<String> allowed;
@@ -54,8 +54,15 @@ final class AllowedRegistries {
         }
     }
 
-    void check(PodContainer container, Findings found) {
-        ImageRules.image(container).ifPresent(image -> {
+    @Override
+    public void check(ObjectSet set, Findings found) {
+        for (PodContainer container : set.containers()) {
+            check(container, set, found);
+        }
+    }
+
+    private void check(PodContainer container, ObjectSet set, Findings found) {
+        set.derived().image(container).ifPresent(image -> {
             String name = fullName(image);
             for (String each : allowed) {
                 if (name.startsWith(each + "/")) {

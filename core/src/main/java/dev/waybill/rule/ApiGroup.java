@@ -6,28 +6,30 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The rules of the API server: they share one walk over each object, and each reports its part of what was found. */
-final class ApiGroup {
+final class ApiGroup implements Check {
     private ApiGroup() {}
 
     static List<Rule> rules() {
         List<Rule> rules = new ArrayList<>();
         for (ApiRule rule : ApiValidation.rules()) {
-            rules.add(Rule.error(rule.id(), rule.description(), (set, found) -> {
-                        for (ObjectSet.ApiFinding each : set.causes(rule.id())) {
-                            if (TextRules.explains(each, set)) {
-                                continue;
-                            }
-                            found.add(
-                                    each.object(),
-                                    each.cause().field(),
-                                    each.cause().problem(),
-                                    each.cause().fix());
-                        }
-                        TextRules.report(rule.id(), set, found);
-                    })
+            rules.add(Rule.error(rule.id(), rule.description(), new ApiGroup())
                     .because(rule.reason())
                     .in(RuleGroup.API));
         }
         return rules;
+    }
+
+    @Override
+    public void check(ObjectSet set, Findings found) {
+        for (ObjectSet.ApiFinding each : set.causes(found.rule())) {
+            if (!TextRules.explains(each, set)) {
+                found.add(
+                        each.object(),
+                        each.cause().field(),
+                        each.cause().problem(),
+                        each.cause().fix());
+            }
+        }
+        TextRules.report(found.rule(), set, found);
     }
 }

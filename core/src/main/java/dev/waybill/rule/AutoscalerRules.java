@@ -51,7 +51,7 @@ final class AutoscalerRules implements Check {
     }
 
     private static void target(ObjectSet set, Findings found) {
-        for (Scaler scaler : Scalers.of(set).all()) {
+        for (Scaler scaler : set.derived().scalers().all()) {
             HasMetadata object = scaler.object();
             if (scaler.kind().isEmpty() || scaler.name().isEmpty()) {
                 continue;
@@ -138,7 +138,7 @@ final class AutoscalerRules implements Check {
     }
 
     private static void duplicate(ObjectSet set, Findings found) {
-        Scalers scalers = Scalers.of(set);
+        Scalers scalers = set.derived().scalers();
         for (List<Scaler> same : scalers.byTarget()) {
             for (int i = 1; i < same.size(); i++) {
                 HasMetadata first = same.get(0).object();
@@ -189,7 +189,7 @@ final class AutoscalerRules implements Check {
     }
 
     private static void replicas(ObjectSet set, Findings found) {
-        Scalers scalers = Scalers.of(set);
+        Scalers scalers = set.derived().scalers();
         for (Workload workload : set.workloads()) {
             Scaler scaler = scalers.first(workload);
             Integer fixed = scaler == null ? null : Rollout.fixedReplicas(workload);
@@ -205,7 +205,7 @@ final class AutoscalerRules implements Check {
     }
 
     private static void room(ObjectSet set, Findings found) {
-        for (Scaler scaler : Scalers.of(set).all()) {
+        for (Scaler scaler : set.derived().scalers().all()) {
             if (scaler.min() == scaler.max()) {
                 boolean keda = scaler.object() instanceof GenericKubernetesResource;
                 found.add(

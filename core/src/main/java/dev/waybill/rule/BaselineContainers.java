@@ -95,36 +95,45 @@ final class BaselineContainers {
     /** The kubelet asks the host that is named, so that a probe can look behind firewalls. */
     private static void probes(PodContainer container, Breaches breaches) {
         Container it = container.container();
-        probe(it.getLivenessProbe(), container.at("livenessProbe"), breaches);
-        probe(it.getReadinessProbe(), container.at("readinessProbe"), breaches);
-        probe(it.getStartupProbe(), container.at("startupProbe"), breaches);
+        probe(it.getLivenessProbe(), container, "livenessProbe", breaches);
+        probe(it.getReadinessProbe(), container, "readinessProbe", breaches);
+        probe(it.getStartupProbe(), container, "startupProbe", breaches);
         Lifecycle lifecycle = it.getLifecycle();
         if (lifecycle != null) {
-            handler(lifecycle.getPostStart(), container.at("lifecycle.postStart"), breaches);
-            handler(lifecycle.getPreStop(), container.at("lifecycle.preStop"), breaches);
+            handler(lifecycle.getPostStart(), container, "lifecycle.postStart", breaches);
+            handler(lifecycle.getPreStop(), container, "lifecycle.preStop", breaches);
         }
     }
 
-    private static void probe(@Nullable Probe probe, String path, Breaches breaches) {
+    private static void probe(@Nullable Probe probe, PodContainer container, String field, Breaches breaches) {
         if (probe != null) {
-            hosts(probe.getHttpGet(), probe.getTcpSocket(), path, breaches);
+            hosts(probe.getHttpGet(), probe.getTcpSocket(), container, field, breaches);
         }
     }
 
-    private static void handler(@Nullable LifecycleHandler handler, String path, Breaches breaches) {
+    private static void handler(
+            @Nullable LifecycleHandler handler, PodContainer container, String field, Breaches breaches) {
         if (handler != null) {
-            hosts(handler.getHttpGet(), handler.getTcpSocket(), path, breaches);
+            hosts(handler.getHttpGet(), handler.getTcpSocket(), container, field, breaches);
         }
     }
 
     private static void hosts(
-            @Nullable HTTPGetAction http, @Nullable TCPSocketAction tcp, String path, Breaches breaches) {
-        host(http == null ? null : http.getHost(), path + ".httpGet.host", breaches);
-        host(tcp == null ? null : tcp.getHost(), path + ".tcpSocket.host", breaches);
+            @Nullable HTTPGetAction http,
+            @Nullable TCPSocketAction tcp,
+            PodContainer container,
+            String field,
+            Breaches breaches) {
+        if (http != null && http.getHost() != null) {
+            host(http.getHost(), container.at(field + ".httpGet.host"), breaches);
+        }
+        if (tcp != null && tcp.getHost() != null) {
+            host(tcp.getHost(), container.at(field + ".tcpSocket.host"), breaches);
+        }
     }
 
-    private static void host(@Nullable String host, String path, Breaches breaches) {
-        if (!Given.text(host).isEmpty()) {
+    private static void host(String host, String path, Breaches breaches) {
+        if (!host.isEmpty()) {
             breaches.add(
                     path,
                     "the node is made to ask '" + host + "' instead of the pod",

@@ -102,13 +102,17 @@ final class ContainerEnv {
         }
         var secret = variable.getValueFrom().getSecretKeyRef();
         if (secret != null) {
-            return set.find(Secret.class, namespace, Given.text(secret.getName()))
-                    .map(it -> texts(it).get(Given.text(secret.getKey())));
+            Optional<Secret> found = set.find(Secret.class, namespace, Given.text(secret.getName()));
+            return found.isEmpty()
+                    ? Optional.empty()
+                    : Optional.ofNullable(texts(found.get()).get(Given.text(secret.getKey())));
         }
         var map = variable.getValueFrom().getConfigMapKeyRef();
         if (map != null) {
-            return set.find(ConfigMap.class, namespace, Given.text(map.getName()))
-                    .map(it -> Given.entries(it.getData()).get(Given.text(map.getKey())));
+            Optional<ConfigMap> found = set.find(ConfigMap.class, namespace, Given.text(map.getName()));
+            return found.isEmpty()
+                    ? Optional.empty()
+                    : Optional.ofNullable(Given.entries(found.get().getData()).get(Given.text(map.getKey())));
         }
         return Optional.empty();
     }

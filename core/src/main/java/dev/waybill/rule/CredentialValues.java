@@ -68,18 +68,26 @@ final class CredentialValues {
             "secretref:",
             "agbb"); // a SealedSecret's text begins with AgB..
 
+    /** The first characters of tokens. */
+    private static final String FIRST = "AgxsrnphSdl";
+
+    /** No token, key or URL with a password is as short as most values are: {@code pwd=x;} is the shortest. */
+    private static final int SHORTEST = 6;
+
+    private static final int SHORTEST_KEY = 27;
+
     private CredentialValues() {}
 
     /** What the value is by its looks, for a message; empty where it looks like nothing that is known. */
     static String sort(String value) {
-        for (Token token : TOKENS) {
-            if (value.startsWith(token.prefix())
-                    && value.length() >= token.prefix().length() + token.length()
-                    && isTokenText(value)) {
-                return token.name();
-            }
+        if (value.length() < SHORTEST) {
+            return "";
         }
-        if (value.contains("-----BEGIN ") && value.contains("PRIVATE KEY-----")) {
+        String token = FIRST.indexOf(value.charAt(0)) < 0 ? "" : token(value);
+        if (!token.isEmpty()) {
+            return token;
+        }
+        if (value.length() >= SHORTEST_KEY && value.contains("-----BEGIN ") && value.contains("PRIVATE KEY-----")) {
             return "a private key";
         }
         if (isJwt(value)) {
@@ -92,6 +100,17 @@ final class CredentialValues {
             return "a URL with a password";
         }
         return connectionPassword(value) ? "a connection string with a password" : "";
+    }
+
+    private static String token(String value) {
+        for (Token token : TOKENS) {
+            if (value.startsWith(token.prefix())
+                    && value.length() >= token.prefix().length() + token.length()
+                    && isTokenText(value)) {
+                return token.name();
+            }
+        }
+        return "";
     }
 
     /** Whether a value in a credential's place is none: a reference, a path, a switch. */

@@ -29,22 +29,39 @@ final class DefaultedResources {
     }
 
     Map<String, Quantity> limits(PodContainer container) {
+        List<LimitRangeItem> items = containerItems(container);
+        if (items.isEmpty()) {
+            return given(container, false);
+        }
         Map<String, Quantity> limits = new LinkedHashMap<>(given(container, false));
-        for (LimitRangeItem item : containerItems(container)) {
+        for (LimitRangeItem item : items) {
             defaultLimits(item).forEach(limits::putIfAbsent);
         }
         return limits;
     }
 
     Map<String, Quantity> requests(PodContainer container) {
+        List<LimitRangeItem> items = containerItems(container);
+        if (items.isEmpty() && hasAll(given(container, true), given(container, false))) {
+            return given(container, true);
+        }
         Map<String, Quantity> requests = new LinkedHashMap<>(given(container, true));
         given(container, false).forEach(requests::putIfAbsent);
-        for (LimitRangeItem item : containerItems(container)) {
+        for (LimitRangeItem item : items) {
             Given.entries(item.getDefaultRequest()).forEach(requests::putIfAbsent);
             defaultLimits(item).forEach(requests::putIfAbsent);
             Given.entries(item.getMin()).forEach(requests::putIfAbsent);
         }
         return requests;
+    }
+
+    private static boolean hasAll(Map<String, Quantity> requests, Map<String, Quantity> limits) {
+        for (String resource : limits.keySet()) {
+            if (requests.get(resource) == null) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A maximum is the default limit where there is none. */

@@ -23,7 +23,7 @@ public final class Demands {
             set.find(PersistentVolumeClaim.class, ObjectSet.namespace(each.from()), each.name())
                     .ifPresent(claim -> mountedBy.putIfAbsent(claim, each.from()));
         }
-        Scalers scalers = Scalers.of(set);
+        Scalers scalers = set.derived().scalers();
         DefaultedResources resources = new DefaultedResources(set);
         for (Workload each : set.workloads()) {
             workloads.put(each.object(), WorkloadDemand.of(each, claimed(each.object()), scalers, resources));

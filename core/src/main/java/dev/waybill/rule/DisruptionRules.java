@@ -117,7 +117,7 @@ final class DisruptionRules implements Check {
     }
 
     private static void zero(ObjectSet set, Findings found) {
-        Scalers scalers = Scalers.of(set);
+        Scalers scalers = set.derived().scalers();
         for (PodDisruptionBudget budget : set.objects(PodDisruptionBudget.class)) {
             PodDisruptionBudgetSpec spec = budget.getSpec();
             if (spec == null) {
@@ -179,7 +179,7 @@ final class DisruptionRules implements Check {
     }
 
     private static void missing(ObjectSet set, Findings found) {
-        Scalers scalers = Scalers.of(set);
+        Scalers scalers = set.derived().scalers();
         Set<Workload> covered = new HashSet<>();
         for (PodDisruptionBudget budget : set.objects(PodDisruptionBudget.class)) {
             if (budget.getSpec() != null) {

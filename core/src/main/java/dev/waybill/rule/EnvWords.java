@@ -2,6 +2,7 @@ package dev.waybill.rule;
 
 import dev.waybill.value.Slip;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -82,6 +83,8 @@ final class EnvWords {
             "ENVIRONMENTS",
             "REDRESS");
 
+    private static final Set<String> RIGHT = right();
+
     private EnvWords() {}
 
     /** The words of a name in upper case: {@code SPRING_DATASOURCE_URL}, {@code dbPassword}, {@code db.password}. */
@@ -106,10 +109,17 @@ final class EnvWords {
         return words;
     }
 
+    private static Set<String> right() {
+        Set<String> right = new HashSet<>(OTHERS);
+        right.addAll(LONG);
+        right.addAll(SHORT);
+        return right;
+    }
+
     /** The word that a slip made this one from; empty where it is none. */
     static String meant(String word) {
         String letters = withoutNumber(word);
-        if (letters.length() < 5 || LONG.contains(letters) || SHORT.contains(letters) || OTHERS.contains(letters)) {
+        if (letters.length() < 5 || RIGHT.contains(letters)) {
             return "";
         }
         for (String right : LONG) {

@@ -30,7 +30,7 @@ final class ImageEnvRules implements Check {
                 Optional<OfficialImages.Entry> image =
                         OfficialImages.of(Given.text(container.container().getImage()));
                 if (image.isPresent() && runs(container.container(), image.get())) {
-                    ContainerEnv env = ContainerEnv.of(set, container);
+                    ContainerEnv env = set.derived().environment(container);
                     if (env.isWhole()) {
                         check(container, image.get(), env, found);
                     }

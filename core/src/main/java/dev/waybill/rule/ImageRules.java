@@ -41,30 +41,29 @@ final class ImageRules implements Check {
         switch (found.rule()) {
             case "image-tag" -> {
                 for (PodContainer container : set.containers()) {
-                    tag(container, found);
+                    tag(container, set.derived().image(container), found);
                 }
             }
             case "image-pull-policy-floating" -> {
                 for (PodContainer container : set.containers()) {
-                    pullPolicy(container, found);
+                    pullPolicy(container, set.derived().image(container), found);
                 }
             }
             case "image-registry-allowed" -> {
                 for (PodContainer container : set.containers()) {
-                    registry(container, found);
+                    registry(container, set.derived().image(container), found);
                 }
             }
             case "image-digest" -> {
                 for (PodContainer container : set.containers()) {
-                    pinned(container, found);
+                    pinned(container, set.derived().image(container), found);
                 }
             }
             default -> throw found.unknownRule();
         }
     }
 
-    private static void tag(PodContainer container, Findings found) {
-        Optional<Image> image = image(container);
+    private static void tag(PodContainer container, Optional<Image> image, Findings found) {
         if (image.isEmpty() || image.get().digest().isPresent()) {
             return;
         }
@@ -84,8 +83,7 @@ final class ImageRules implements Check {
         }
     }
 
-    private static void pullPolicy(PodContainer container, Findings found) {
-        Optional<Image> image = image(container);
+    private static void pullPolicy(PodContainer container, Optional<Image> image, Findings found) {
         if (image.isEmpty() || image.get().digest().isPresent()) {
             return;
         }
@@ -104,8 +102,7 @@ final class ImageRules implements Check {
                 "Name a version or a digest; or say Always.");
     }
 
-    private static void pinned(PodContainer container, Findings found) {
-        Optional<Image> image = image(container);
+    private static void pinned(PodContainer container, Optional<Image> image, Findings found) {
         if (image.isPresent() && image.get().digest().isEmpty()) {
             found.add(
                     container.object(),
@@ -115,8 +112,7 @@ final class ImageRules implements Check {
         }
     }
 
-    private static void registry(PodContainer container, Findings found) {
-        Optional<Image> image = image(container);
+    private static void registry(PodContainer container, Optional<Image> image, Findings found) {
         if (image.isEmpty()) {
             return;
         }
@@ -126,15 +122,5 @@ final class ImageRules implements Check {
                         container.at("image"),
                         "'" + image.get() + "' comes from " + dead.name() + ", which gets no images any more.",
                         "Take it from " + dead.successor() + "."));
-    }
-
-    /** The image as a reference; empty where it is missing or none, which other rules report. */
-    static Optional<Image> image(PodContainer container) {
-        String text = container.container().getImage();
-        try {
-            return text == null || text.isEmpty() ? Optional.empty() : Optional.of(Image.of(text));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
     }
 }

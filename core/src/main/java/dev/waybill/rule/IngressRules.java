@@ -49,7 +49,7 @@ final class IngressRules implements Check {
         if (routes.all().isEmpty()) {
             return;
         }
-        Services services = Services.of(set);
+        Services services = set.derived().services();
         for (IngressRoutes.Route route : routes.all()) {
             if (route.service().isEmpty() || BY_ANNOTATION.equals(port(route).getName())) {
                 continue;

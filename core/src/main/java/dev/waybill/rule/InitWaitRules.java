@@ -19,7 +19,7 @@ final class InitWaitRules implements Check {
 
     @Override
     public void check(ObjectSet set, Findings found) {
-        Services services = Services.of(set);
+        Services services = set.derived().services();
         ServiceNames names = null;
         if (services.isEmpty() && !set.isClosed()) {
             return;
@@ -31,7 +31,8 @@ final class InitWaitRules implements Check {
                 }
                 names = names == null ? new ServiceNames(set, services) : names;
                 Set<WaitTarget> seen = new HashSet<>();
-                for (WaitTarget each : WaitTarget.of(ShellWord.of(container, ContainerEnv.of(set, container)))) {
+                for (WaitTarget each :
+                        WaitTarget.of(ShellWord.of(container, set.derived().environment(container)))) {
                     ServiceHost host = seen.add(each) ? ServiceHost.of(each.host(), workload.namespace(), names) : null;
                     if (host != null) {
                         target(container, each, host, services, names, set, found);

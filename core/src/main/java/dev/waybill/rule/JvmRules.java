@@ -53,7 +53,7 @@ final class JvmRules implements Check {
         JvmOptions options = new JvmOptions();
         boolean hasEnv = !Given.items(container.container().getEnv()).isEmpty()
                 || !Given.items(container.container().getEnvFrom()).isEmpty();
-        ContainerEnv env = hasEnv ? ContainerEnv.of(set, container) : null;
+        ContainerEnv env = hasEnv ? set.derived().environment(container) : null;
         for (String name : BEFORE) {
             variable(env, name, options);
         }

@@ -48,7 +48,7 @@ public final class Links {
     }
 
     private void routes() {
-        Services services = Services.of(set);
+        Services services = set.derived().services();
         for (IngressRoutes.Route route : IngressRoutes.of(set).all()) {
             String namespace = ObjectSet.namespace(route.ingress());
             Optional<HasMetadata> target =
@@ -65,7 +65,7 @@ public final class Links {
     }
 
     private void services() {
-        for (ServiceView service : Services.of(set).all()) {
+        for (ServiceView service : set.derived().services().all()) {
             selected(service.object(), "selects", set.selected(service.namespace(), service.selector()));
         }
         for (StatefulSet each : set.objects(StatefulSet.class)) {
@@ -76,7 +76,7 @@ public final class Links {
     }
 
     private void scalers() {
-        for (Scaler scaler : Scalers.of(set).all()) {
+        for (Scaler scaler : set.derived().scalers().all()) {
             add(scaler.object(), "scales", scaler.kind(), scaler.name());
         }
     }
@@ -95,7 +95,7 @@ public final class Links {
     }
 
     private void pods() {
-        for (Reference each : ConfigReferences.of(set).references()) {
+        for (Reference each : set.derived().configs().references()) {
             add(each, isVolume(each) ? "mounts" : "reads");
         }
         for (Reference each : StorageReferences.mounted(set)) {

@@ -41,7 +41,7 @@ final class LoginRules implements Check {
                         OfficialImages.of(Given.text(container.container().getImage()));
                 List<ServerLogins.Login> logins = image.isEmpty() || !container.isLongRunning()
                         ? List.of()
-                        : ServerLogins.of(image.get().product(), ContainerEnv.of(set, container));
+                        : ServerLogins.of(image.get().product(), set.derived().environment(container));
                 if (logins.isEmpty()) {
                     clients.add(container);
                 } else {
@@ -54,7 +54,7 @@ final class LoginRules implements Check {
         }
         Map<String, Server> byHost = byHost(set, servers);
         for (PodContainer client : clients) {
-            for (ClientLogins.Login login : ClientLogins.of(ContainerEnv.of(set, client))) {
+            for (ClientLogins.Login login : ClientLogins.of(set.derived().environment(client))) {
                 Server linked = linked(byHost, client, login);
                 if (linked != null) {
                     compare(client, login, linked, true, found);

@@ -1,6 +1,7 @@
 package dev.waybill.rule;
 
 import dev.waybill.value.Closest;
+import io.fabric8.kubernetes.api.model.HasMetadata;
 import io.fabric8.kubernetes.api.model.autoscaling.v2.HorizontalPodAutoscaler;
 import io.fabric8.kubernetes.api.model.autoscaling.v2.MetricSpec;
 import io.fabric8.kubernetes.api.model.autoscaling.v2.MetricTarget;
@@ -46,10 +47,10 @@ final class MetricRules implements Check {
 
     private static void requests(ObjectSet set, Findings found) {
         DefaultedResources resources = new DefaultedResources(set);
-        for (Scaler scaler : Scalers.of(set).all()) {
-            Workload workload = set.find(scaler.kind(), ObjectSet.namespace(scaler.object()), scaler.name())
-                    .flatMap(set::workload)
+        for (Scaler scaler : set.derived().scalers().all()) {
+            HasMetadata scaled = set.find(scaler.kind(), ObjectSet.namespace(scaler.object()), scaler.name())
                     .orElse(null);
+            Workload workload = scaled == null ? null : set.workload(scaled).orElse(null);
             if (workload != null) {
                 for (UtilizationTarget target : UtilizationTarget.of(scaler.object())) {
                     request(scaler, target, workload, resources, found);

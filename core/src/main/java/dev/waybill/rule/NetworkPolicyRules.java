@@ -50,7 +50,7 @@ final class NetworkPolicyRules implements Check {
     private static void selects(ObjectSet set, Findings found) {
         List<NetworkPolicy> policies = set.objects(NetworkPolicy.class);
         // The pods may be those that an operator makes.
-        if (policies.isEmpty() || Services.of(set).besideCustomResources()) {
+        if (policies.isEmpty() || set.derived().services().besideCustomResources()) {
             return;
         }
         NearestPods pods = new NearestPods(set);

@@ -42,7 +42,7 @@ final class NodePortRules implements Check {
 
     private static void used(ObjectSet set, Findings found) {
         IngressRoutes routes = null;
-        for (ServiceView service : Services.of(set).all()) {
+        for (ServiceView service : set.derived().services().all()) {
             if ("NodePort".equals(service.spec().getType())) {
                 routes = routes == null ? IngressRoutes.of(set) : routes;
                 // The load balancers of some clouds reach the pods through the nodes.
@@ -59,7 +59,7 @@ final class NodePortRules implements Check {
 
     private static void fixed(ObjectSet set, Findings found) {
         Map<Integer, ServiceView> taken = new HashMap<>();
-        for (ServiceView service : Services.of(set).all()) {
+        for (ServiceView service : set.derived().services().all()) {
             for (int i = 0; i < service.ports().size(); i++) {
                 int number = number(service.ports().get(i));
                 if (number == 0) {
@@ -90,7 +90,7 @@ final class NodePortRules implements Check {
     }
 
     private static void range(ObjectSet set, Findings found) {
-        for (ServiceView service : Services.of(set).all()) {
+        for (ServiceView service : set.derived().services().all()) {
             for (int i = 0; i < service.ports().size(); i++) {
                 int number = number(service.ports().get(i));
                 if (number != 0 && (number < LOWEST || number > HIGHEST)) {

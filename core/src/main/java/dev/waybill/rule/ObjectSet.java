@@ -37,6 +37,7 @@ public final class ObjectSet {
     private final List<PodContainer> containers;
     private final LabelIndex labels = new LabelIndex();
     private final IdentityHashMap<HasMetadata, Workload> workloadOf = new IdentityHashMap<>();
+    private final Derived derived = new Derived(this);
     private @Nullable Map<String, List<ApiFinding>> causes;
 
     /** A cause with the object that it was found on. */
@@ -90,7 +91,12 @@ public final class ObjectSet {
     private @Nullable Workload index(Member member) {
         HasMetadata object = member.model();
         byObject.put(object, member);
-        byClass.computeIfAbsent(object.getClass(), type -> new ArrayList<>()).add(object);
+        List<HasMetadata> alike = byClass.get(object.getClass());
+        if (alike == null) {
+            alike = new ArrayList<>();
+            byClass.put(object.getClass(), alike);
+        }
+        alike.add(object);
         ObjectMeta metadata = object.getMetadata();
         if (metadata != null && metadata.getName() != null) {
             byName.putIfAbsent(key(object.getKind(), namespace(object), metadata.getName()), object);
@@ -213,6 +219,11 @@ public final class ObjectSet {
     Optional<Place> place(HasMetadata object, String path) {
         Member member = byObject.get(object);
         return member == null ? Optional.empty() : member.places().apply(path);
+    }
+
+    /** What several rules derive from the set. */
+    Derived derived() {
+        return derived;
     }
 
     List<TextProblem> problems() {

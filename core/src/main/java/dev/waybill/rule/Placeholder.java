@@ -30,6 +30,9 @@ final class Placeholder {
     private static final List<String> CAPITALS = List.of(
             "CHANGEME", "CHANGE_ME", "CHANGE-ME", "REPLACEME", "REPLACE_ME", "REPLACE-ME", "REPLACE_WITH", "FIXME");
 
+    /** No placeholder that is a word has fewer letters: {@code todo}, {@code tbd}. */
+    private static final int SHORTEST = 3;
+
     private static final List<String> STARTS = List.of("your-", "your_", "<your", "insert-", "replace-with-");
 
     private Placeholder() {}
@@ -40,10 +43,13 @@ final class Placeholder {
         if (!word.isEmpty()) {
             return word;
         }
+        if (value.indexOf('<') < 0) {
+            return "";
+        }
         String text = value.strip();
         int open = text.indexOf('<');
         int close = text.indexOf('>', open + 1);
-        if (open < 0 || close < 0) {
+        if (close < 0) {
             return "";
         }
         String inside = text.substring(open + 1, close);
@@ -54,13 +60,19 @@ final class Placeholder {
     /** The word that stands for a value; empty where there is none. */
     static String word(String value) {
         String text = value.strip();
+        if (text.length() < SHORTEST) {
+            return "";
+        }
         String lower = text.toLowerCase(Locale.ROOT);
         if (WHOLE.contains(lower)) {
             return text;
         }
-        for (String each : CAPITALS) {
-            if (text.contains(each)) {
-                return each;
+        // All of them have that letter, and few values do.
+        if (text.indexOf('E') >= 0) {
+            for (String each : CAPITALS) {
+                if (text.contains(each)) {
+                    return each;
+                }
             }
         }
         for (String each : STARTS) {

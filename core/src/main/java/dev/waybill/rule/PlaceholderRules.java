@@ -32,7 +32,7 @@ final class PlaceholderRules implements Check {
         switch (found.rule()) {
             case "image-reference-syntax" -> {
                 for (PodContainer container : set.containers()) {
-                    image(container, found);
+                    image(container, set, found);
                 }
             }
             case "unreplaced-placeholder" -> placeholders(set, found);
@@ -40,10 +40,13 @@ final class PlaceholderRules implements Check {
         }
     }
 
-    private static void image(PodContainer container, Findings found) {
+    private static void image(PodContainer container, ObjectSet set, Findings found) {
         String text = container.container().getImage();
         // The API server itself refuses none at all, and spaces around one.
-        if (text == null || text.isEmpty() || !text.equals(text.strip())) {
+        if (text == null
+                || text.isEmpty()
+                || !text.equals(text.strip())
+                || set.derived().image(container).isPresent()) {
             return;
         }
         String why = fault(text);
@@ -78,8 +81,11 @@ final class PlaceholderRules implements Check {
         }
         for (Workload workload : set.workloads()) {
             for (PodContainer container : workload.containers()) {
-                String image = Given.text(container.container().getImage());
-                text(container.object(), container.at("image"), Placeholder.word(image), found);
+                String placeholder =
+                        Placeholder.word(Given.text(container.container().getImage()));
+                if (!placeholder.isEmpty()) {
+                    text(container.object(), container.at("image"), placeholder, found);
+                }
                 environment(container, found);
             }
         }
@@ -108,19 +114,19 @@ final class PlaceholderRules implements Check {
         List<EnvVar> env = container.container().getEnv();
         for (int i = 0; env != null && i < env.size(); i++) {
             String value = env.get(i) == null ? "" : Given.text(env.get(i).getValue());
-            String path = container.at("env[" + i + "].value");
             String variable = Placeholder.variable(value);
-            if (variable.isEmpty()) {
+            String placeholder = variable.isEmpty() ? Placeholder.in(value) : "";
+            if (!placeholder.isEmpty()) {
                 value(
                         container.object(),
-                        path,
-                        Given.text(env.get(i) == null ? null : env.get(i).getName()),
-                        value,
+                        container.at("env[" + i + "].value"),
+                        Given.text(env.get(i).getName()),
+                        placeholder,
                         found);
-            } else if (value.equals("${" + variable + "}") || isSet(env, variable)) {
+            } else if (!variable.isEmpty() && (value.equals("${" + variable + "}") || isSet(env, variable))) {
                 found.add(
                         container.object(),
-                        path,
+                        container.at("env[" + i + "].value"),
                         "the value is left as '${" + variable + "}': Kubernetes puts in $(" + variable + ") only.",
                         "Write $(" + variable + ") for a variable of this container, or the value itself.");
             }
@@ -138,18 +144,22 @@ final class PlaceholderRules implements Check {
 
     private static void entries(
             HasMetadata object, String path, @Nullable Map<String, String> entries, Findings found) {
-        for (Map.Entry<String, String> each : new TreeMap<>(Given.entries(entries)).entrySet()) {
+        Map<String, String> placeholders = new TreeMap<>();
+        for (Map.Entry<String, String> each : Given.entries(entries).entrySet()) {
             String text = Given.text(each.getValue());
-            if (text.strip().indexOf('\n') < 0) {
-                value(object, path + "[" + each.getKey() + "]", each.getKey(), text, found);
+            String placeholder = Placeholder.in(text);
+            if (!placeholder.isEmpty() && text.strip().indexOf('\n') < 0) {
+                placeholders.put(each.getKey(), placeholder);
             }
+        }
+        for (Map.Entry<String, String> each : placeholders.entrySet()) {
+            value(object, path + "[" + each.getKey() + "]", each.getKey(), each.getValue(), found);
         }
     }
 
-    private static void value(HasMetadata object, String path, String name, String value, Findings found) {
-        String placeholder = Placeholder.in(value);
+    private static void value(HasMetadata object, String path, String name, String placeholder, Findings found) {
         // What begins like a placeholder may be the password all the same.
-        if (!placeholder.isEmpty() && CredentialNames.of(name) != CredentialNames.Sort.NONE) {
+        if (CredentialNames.of(name) != CredentialNames.Sort.NONE) {
             hidden(object, path, name, found);
         } else {
             text(object, path, placeholder, found);

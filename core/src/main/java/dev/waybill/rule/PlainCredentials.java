@@ -4,7 +4,9 @@ import io.fabric8.kubernetes.api.model.ConfigMap;
 import io.fabric8.kubernetes.api.model.HasMetadata;
 import io.fabric8.kubernetes.api.model.Secret;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Looks for credentials in plain text. */
@@ -16,6 +18,9 @@ final class PlainCredentials {
 
     private final ObjectSet set;
     private final Findings found;
+
+    /** What a name means, by the name: most stand in many containers. */
+    private final Map<String, CredentialNames.Sort> sorts = new HashMap<>();
 
     PlainCredentials(ObjectSet set, Findings found) {
         this.set = set;
@@ -161,7 +166,11 @@ final class PlainCredentials {
         if (!looks.isEmpty()) {
             return looks;
         }
-        CredentialNames.Sort sort = CredentialNames.of(name);
+        CredentialNames.Sort sort = sorts.get(name);
+        if (sort == null) {
+            sort = CredentialNames.of(name);
+            sorts.put(name, sort);
+        }
         if (sort == CredentialNames.Sort.NONE || CredentialValues.isNone(value, sort)) {
             return "";
         }

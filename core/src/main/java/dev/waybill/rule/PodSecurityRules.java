@@ -84,12 +84,10 @@ final class PodSecurityRules implements Check {
 
     /** A namespace with a label has said what it means: privileged on purpose, and else the pods are refused already. */
     private static boolean isSettled(Workload workload, ObjectSet set) {
-        return set.find(Namespace.class, "", workload.namespace())
-                .filter(namespace -> level(namespace, ENFORCE).isPresent()
-                        || level(namespace, WARN)
-                                .filter(PodSecurityLevel.PRIVILEGED::equals)
-                                .isPresent())
-                .isPresent();
+        Optional<Namespace> namespace = set.find(Namespace.class, "", workload.namespace());
+        return namespace.isPresent()
+                && (level(namespace.get(), ENFORCE).isPresent()
+                        || level(namespace.get(), WARN).orElse(null) == PodSecurityLevel.PRIVILEGED);
     }
 
     private static void beyondBaseline(ObjectSet set, Findings found) {

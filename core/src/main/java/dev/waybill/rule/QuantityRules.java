@@ -8,8 +8,10 @@ import io.fabric8.kubernetes.api.model.ResourceRequirements;
 import io.fabric8.kubernetes.api.model.Volume;
 import io.fabric8.kubernetes.api.model.apps.StatefulSet;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Rules about amounts that are valid, and hardly meant. */
@@ -42,50 +44,75 @@ final class QuantityRules implements Check {
             case "memory-milli-suffix" -> bytes(set, found);
             case "implausible-quantity" -> {
                 for (Workload workload : set.workloads()) {
-                    sizes(workload, found);
+                    for (Amount each : amounts(workload)) {
+                        sizes(each, found);
+                    }
                 }
             }
             default -> throw found.unknownRule();
         }
     }
 
-    /** Looks at an amount. */
-    private interface Look {
-        void at(String path, String resource, Quantity amount, boolean limit);
-    }
+    /**
+     * An amount of a pod or of one of its containers.
+     *
+     * @param container the container; null for the pod's own
+     * @param limit whether it stands under limits
+     */
+    private record Amount(
+            Workload workload, @Nullable PodContainer container, boolean limit, String resource, Quantity quantity) {
 
-    private static void resources(@Nullable ResourceRequirements resources, String path, Look look) {
-        if (resources != null) {
-            amounts(resources.getLimits(), path + ".limits.", true, look);
-            amounts(resources.getRequests(), path + ".requests.", false, look);
+        /** Where it stands. Made for a finding only: nearly all amounts are right. */
+        String path() {
+            String field = "resources." + (limit ? "limits." : "requests.") + resource;
+            return container == null ? workload.at(field) : container.at(field);
         }
     }
 
-    private static void amounts(@Nullable Map<String, Quantity> amounts, String path, boolean limit, Look look) {
+    private static List<Amount> amounts(Workload workload) {
+        List<Amount> all = new ArrayList<>();
+        add(workload.spec().getResources(), workload, null, all);
+        for (PodContainer container : workload.containers()) {
+            add(container.container().getResources(), workload, container, all);
+        }
+        return all;
+    }
+
+    private static void add(
+            @Nullable ResourceRequirements resources,
+            Workload workload,
+            @Nullable PodContainer container,
+            List<Amount> all) {
+        if (resources != null) {
+            add(resources.getLimits(), workload, container, true, all);
+            add(resources.getRequests(), workload, container, false, all);
+        }
+    }
+
+    private static void add(
+            @Nullable Map<String, Quantity> amounts,
+            Workload workload,
+            @Nullable PodContainer container,
+            boolean limit,
+            List<Amount> all) {
         for (Map.Entry<String, Quantity> each : Given.entries(amounts).entrySet()) {
             if (each.getValue() != null) {
-                look.at(path + each.getKey(), each.getKey(), each.getValue(), limit);
+                all.add(new Amount(workload, container, limit, each.getKey(), each.getValue()));
             }
-        }
-    }
-
-    private static void resources(Workload workload, Look look) {
-        resources(workload.spec().getResources(), workload.at("resources"), look);
-        for (PodContainer container : workload.containers()) {
-            resources(container.container().getResources(), container.at("resources"), look);
         }
     }
 
     private static void bytes(ObjectSet set, Findings found) {
         for (Workload workload : set.workloads()) {
-            Look look = (path, resource, amount, limit) -> bytes(workload, path, resource, amount, limit, found);
-            resources(workload, look);
+            for (Amount each : amounts(workload)) {
+                bytes(each, found);
+            }
             List<Volume> volumes = workload.spec().getVolumes();
             for (int i = 0; volumes != null && i < volumes.size(); i++) {
                 Volume volume = volumes.get(i);
                 if (volume != null
                         && volume.getEmptyDir() != null
-                        && volume.getEmptyDir().getSizeLimit() != null) {
+                        && isFraction(volume.getEmptyDir().getSizeLimit())) {
                     fraction(
                             workload.object(),
                             workload.at("volumes[" + i + "].emptyDir.sizeLimit"),
@@ -112,47 +139,57 @@ final class QuantityRules implements Check {
             HasMetadata object, @Nullable PersistentVolumeClaimSpec spec, String path, Findings found) {
         if (spec != null && spec.getResources() != null) {
             Quantity storage = Given.entries(spec.getResources().getRequests()).get("storage");
-            if (storage != null) {
+            if (isFraction(storage)) {
                 fraction(object, path + ".resources.requests.storage", storage, found);
             }
         }
     }
 
-    private static void bytes(
-            Workload workload, String path, String resource, Quantity amount, boolean limit, Findings found) {
-        boolean memory = resource.equals("memory");
-        if (!memory && !resource.equals("ephemeral-storage")) {
+    private static void bytes(Amount amount, Findings found) {
+        boolean memory = amount.resource().equals("memory");
+        if (!memory && !amount.resource().equals("ephemeral-storage")) {
             return;
         }
-        if (fraction(workload.object(), path, amount, found) || !memory || !limit) {
+        HasMetadata object = amount.workload().object();
+        if (isFraction(amount.quantity())) {
+            fraction(object, amount.path(), amount.quantity(), found);
             return;
         }
-        BigDecimal size = DefaultedResources.amount(amount);
+        BigDecimal size = memory && amount.limit() ? DefaultedResources.amount(amount.quantity()) : null;
         // Nought is no limit at all.
         if (size != null && size.signum() > 0 && size.compareTo(LEAST_MEMORY) < 0) {
             found.add(
-                    workload.object(),
-                    path,
-                    "'" + amount + "' is " + size.toPlainString()
+                    object,
+                    amount.path(),
+                    "'" + amount.quantity() + "' is " + size.toPlainString()
                             + " bytes, and no container starts with less than 4Mi.",
-                    guess(amount));
+                    guess(amount.quantity()));
         }
     }
 
-    private static boolean fraction(HasMetadata object, String path, Quantity amount, Findings found) {
-        String text = amount.toString();
-        char last = text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
-        BigDecimal size = DefaultedResources.amount(amount);
-        if (size == null || size.signum() <= 0 || (last != 'm' && last != 'u' && last != 'n')) {
+    /** Whether the amount is of thousandths or less, which bytes have none of. */
+    private static boolean isFraction(@Nullable Quantity amount) {
+        if (amount == null || !hasSmallSuffix(amount.toString())) {
             return false;
         }
+        BigDecimal size = DefaultedResources.amount(amount);
+        return size != null && size.signum() > 0;
+    }
+
+    private static boolean hasSmallSuffix(String text) {
+        return text.endsWith("m") || text.endsWith("u") || text.endsWith("n");
+    }
+
+    private static void fraction(HasMetadata object, String path, Quantity amount, Findings found) {
+        String text = amount.toString();
+        char last = text.charAt(text.length() - 1);
+        BigDecimal size = Objects.requireNonNull(DefaultedResources.amount(amount));
         found.add(
                 object,
                 path,
                 "'" + text + "' is " + size.stripTrailingZeros().toPlainString() + " bytes: '" + last + "' means a "
                         + (last == 'm' ? "thousandth" : last == 'u' ? "millionth" : "billionth") + ".",
                 last == 'm' ? "Write '" + text.substring(0, text.length() - 1) + "Mi'." : "Write a size like '512Mi'.");
-        return true;
     }
 
     private static String guess(Quantity amount) {
@@ -162,42 +199,39 @@ final class QuantityRules implements Check {
                 : "Write a size like '512Mi'.";
     }
 
-    private static void sizes(Workload workload, Findings found) {
-        resources(workload, (path, resource, amount, limit) -> {
-            BigDecimal size = DefaultedResources.amount(amount);
-            if (size == null) {
-                return;
-            }
-            if (resource.equals("cpu") && size.compareTo(MOST_CORES) > 0) {
-                found.add(
-                        workload.object(),
-                        path,
-                        "'" + amount + "' is " + size.toPlainString() + " cores, and few nodes have more than 64.",
-                        amount.toString().chars().allMatch(c -> c >= '0' && c <= '9') && size.intValue() >= 100
-                                ? "Write '" + amount + "m', if thousandths of a core are meant."
-                                : "Write a number of cores, as in '2' or '500m'.");
-            } else if (resource.equals("memory") && size.compareTo(MOST_MEMORY) > 0) {
-                found.add(
-                        workload.object(),
-                        path,
-                        "'" + amount + "' is more than 1Ti, and few nodes have that.",
-                        "Write a size like '512Mi'.");
-            } else if (resource.equals("memory") && !limit && isLittle(amount, size)) {
-                found.add(
-                        workload.object(),
-                        path,
-                        "'" + amount + "' is " + size.toPlainString()
-                                + " bytes, and no container runs in less than 4Mi.",
-                        guess(amount));
-            }
-        });
+    private static void sizes(Amount amount, Findings found) {
+        String resource = amount.resource();
+        Quantity quantity = amount.quantity();
+        HasMetadata object = amount.workload().object();
+        BigDecimal size = DefaultedResources.amount(quantity);
+        if (size == null) {
+            return;
+        }
+        if (resource.equals("cpu") && size.compareTo(MOST_CORES) > 0) {
+            found.add(
+                    object,
+                    amount.path(),
+                    "'" + quantity + "' is " + size.toPlainString() + " cores, and few nodes have more than 64.",
+                    quantity.toString().chars().allMatch(c -> c >= '0' && c <= '9') && size.intValue() >= 100
+                            ? "Write '" + quantity + "m', if thousandths of a core are meant."
+                            : "Write a number of cores, as in '2' or '500m'.");
+        } else if (resource.equals("memory") && size.compareTo(MOST_MEMORY) > 0) {
+            found.add(
+                    object,
+                    amount.path(),
+                    "'" + quantity + "' is more than 1Ti, and few nodes have that.",
+                    "Write a size like '512Mi'.");
+        } else if (resource.equals("memory") && !amount.limit() && isLittle(quantity, size)) {
+            found.add(
+                    object,
+                    amount.path(),
+                    "'" + quantity + "' is " + size.toPlainString() + " bytes, and no container runs in less than 4Mi.",
+                    guess(quantity));
+        }
     }
 
     /** Less than a container can have, and not what is reported for its suffix already. */
     private static boolean isLittle(Quantity amount, BigDecimal size) {
-        String text = amount.toString();
-        return size.signum() > 0
-                && size.compareTo(LEAST_MEMORY) < 0
-                && !(text.endsWith("m") || text.endsWith("u") || text.endsWith("n"));
+        return size.signum() > 0 && size.compareTo(LEAST_MEMORY) < 0 && !hasSmallSuffix(amount.toString());
     }
 }

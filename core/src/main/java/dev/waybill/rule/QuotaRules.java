@@ -60,7 +60,7 @@ final class QuotaRules implements Check {
         if (quotas.isEmpty()) {
             return;
         }
-        Scalers scalers = Scalers.of(set);
+        Scalers scalers = set.derived().scalers();
         DefaultedResources resources = new DefaultedResources(set);
         Map<String, List<Workload>> running = new HashMap<>();
         for (Workload workload : set.workloads()) {

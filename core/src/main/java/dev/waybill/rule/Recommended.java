@@ -6,7 +6,7 @@ import java.util.List;
 /** All rules that Waybill brings, in the order in which docs/rules.md lists them. */
 final class Recommended {
     static final RuleSet RULES = RuleSet.of(all());
-    static final RuleSet STRICT = RULES.and(optional().toArray(Rule[]::new));
+    static final RuleSet STRICT = RULES.and(optional().toArray(new Rule[0]));
 
     private Recommended() {}
 

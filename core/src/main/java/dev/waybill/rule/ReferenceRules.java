@@ -69,15 +69,13 @@ final class ReferenceRules implements Check {
 
     private static void configs(ObjectSet set, Findings found) {
         Targets targets = new Targets(set);
-        boolean makesSecrets = mayBeMade(set, "secrets");
-        boolean makesMaps = mayBeMade(set, "configmaps");
-        for (Reference each : ConfigReferences.of(set).references()) {
+        for (Reference each : set.derived().configs().references()) {
             if (each.type() == ConfigMap.class && GIVEN_MAPS.contains(each.name())) {
                 continue;
             }
             boolean secret = each.type() == Secret.class;
             Optional<Severity> severity = targets.severity(each);
-            if (severity.isPresent() && !set.isClosed() && (secret ? makesSecrets : makesMaps)) {
+            if (severity.isPresent() && !set.isClosed() && mayBeMade(set, secret ? "secrets" : "configmaps")) {
                 severity = Optional.of(Severity.WARNING);
             }
             if (severity.isPresent()) {
@@ -116,13 +114,13 @@ final class ReferenceRules implements Check {
 
     private static void keys(ObjectSet set, Findings found) {
         Targets targets = new Targets(set);
-        for (KeyReference each : ConfigReferences.of(set).keys()) {
+        for (KeyReference each : set.derived().configs().keys()) {
             Optional<? extends HasMetadata> target = targets.find(each.reference());
             List<MadeSecret> made = targets.made(each.reference());
             if ((target.isEmpty() && made.isEmpty()) || each.reference().optional()) {
                 continue;
             }
-            Set<String> has = target.map(ReferenceRules::keysOf).orElseGet(TreeSet::new);
+            Set<String> has = target.isPresent() ? keysOf(target.get()) : new TreeSet<>();
             boolean open = target.isPresent() && isFilledByOthers(target.get(), has);
             for (MadeSecret secret : made) {
                 has.addAll(secret.keys());

@@ -48,7 +48,7 @@ final class ReplicaRules implements Check {
     }
 
     private static void single(ObjectSet set, Findings found) {
-        Scalers scalers = Scalers.of(set);
+        Scalers scalers = set.derived().scalers();
         for (Workload workload : set.workloads()) {
             Integer replicas = Rollout.fixedReplicas(workload);
             // Who recreates wants one pod at a time, and who says 0 wants none.
@@ -66,7 +66,7 @@ final class ReplicaRules implements Check {
     }
 
     private static void spread(ObjectSet set, Findings found) {
-        Scalers scalers = Scalers.of(set);
+        Scalers scalers = set.derived().scalers();
         for (Workload workload : set.workloads()) {
             constraints(workload, found);
             if (!isReplicated(workload) || Rollout.replicas(workload, scalers) < 2) {

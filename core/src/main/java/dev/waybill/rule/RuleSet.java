@@ -44,7 +44,7 @@ public final class RuleSet {
     }
 
     static RuleSet of(List<Rule> rules) {
-        return of(rules.toArray(Rule[]::new));
+        return of(rules.toArray(new Rule[0]));
     }
 
     /** Adds rules. Refuses an id that is there already. */

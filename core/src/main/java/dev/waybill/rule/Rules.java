@@ -30,10 +30,7 @@ public final class Rules {
      */
     public static Rule allowedRegistries(List<String> registries, Function<PodContainer, String> fix) {
         AllowedRegistries allowed = AllowedRegistries.of(registries, fix);
-        return Rule.error(
-                        "allowed-registries",
-                        "Images come from the registries that are allowed.",
-                        Check.eachContainer(allowed::check))
+        return Rule.error("allowed-registries", "Images come from the registries that are allowed.", allowed)
                 .because("What is pulled from elsewhere nobody has looked at, and it may be gone tomorrow.");
     }
 

@@ -87,9 +87,13 @@ final class Scalers {
         Scaler scaler = new Scaler(
                 object, Given.text(apiVersion), Given.text(kind), Given.text(name), fewest, max == null ? fewest : max);
         all.add(scaler);
-        byTarget.computeIfAbsent(
-                        key(scaler.kind(), ObjectSet.namespace(object), scaler.name()), key -> new ArrayList<>())
-                .add(scaler);
+        String target = key(scaler.kind(), ObjectSet.namespace(object), scaler.name());
+        List<Scaler> scalers = byTarget.get(target);
+        if (scalers == null) {
+            scalers = new ArrayList<>(1);
+            byTarget.put(target, scalers);
+        }
+        scalers.add(scaler);
     }
 
     private static String key(String kind, String namespace, String name) {

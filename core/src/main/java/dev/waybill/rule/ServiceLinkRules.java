@@ -35,7 +35,7 @@ final class ServiceLinkRules {
 
     private static void check(ObjectSet set, Findings found) {
         ServiceLinkRules rule = new ServiceLinkRules(found);
-        for (ServiceView service : Services.of(set).all()) {
+        for (ServiceView service : set.derived().services().all()) {
             // Only a Service with an address is linked.
             if (!service.isHeadless()
                     && !service.isExternalName()
@@ -68,7 +68,7 @@ final class ServiceLinkRules {
     }
 
     private void container(PodContainer container, ObjectSet set) {
-        ContainerEnv env = ContainerEnv.of(set, container);
+        ContainerEnv env = set.derived().environment(container);
         String namespace = container.workload().namespace();
         for (String name : env.variables().keySet()) {
             setByHand.add(key(namespace, name));

@@ -42,7 +42,7 @@ final class ServicePortRules implements Check {
     }
 
     private static void names(ObjectSet set, Findings found) {
-        for (ServiceView service : Services.of(set).all()) {
+        for (ServiceView service : set.derived().services().all()) {
             List<Workload> pods = set.selected(service.namespace(), service.selector());
             for (int i = 0; !pods.isEmpty() && i < service.ports().size(); i++) {
                 ServicePort port = service.ports().get(i);
@@ -124,7 +124,7 @@ final class ServicePortRules implements Check {
 
     /** To declare ports is optional, so it says something only where the pods declare some. */
     private static void numbers(ObjectSet set, Findings found) {
-        for (ServiceView service : Services.of(set).all()) {
+        for (ServiceView service : set.derived().services().all()) {
             List<Workload> pods = set.selected(service.namespace(), service.selector());
             Set<Integer> declared = new LinkedHashSet<>();
             for (Workload workload : pods) {

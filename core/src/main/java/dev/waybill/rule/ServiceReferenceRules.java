@@ -32,7 +32,7 @@ final class ServiceReferenceRules {
     }
 
     private static void check(ObjectSet set, Findings found) {
-        Services services = Services.of(set);
+        Services services = set.derived().services();
         if (services.isEmpty()) {
             return;
         }

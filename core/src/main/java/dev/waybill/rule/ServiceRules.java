@@ -44,7 +44,7 @@ final class ServiceRules implements Check {
     }
 
     private static void selects(ObjectSet set, Findings found) {
-        Services services = Services.of(set);
+        Services services = set.derived().services();
         NearestPods pods = null;
         OtherPods others = null;
         for (ServiceView service : services.all()) {
@@ -144,7 +144,7 @@ final class ServiceRules implements Check {
     }
 
     private static void tooWide(ObjectSet set, Findings found) {
-        for (ServiceView service : Services.of(set).all()) {
+        for (ServiceView service : set.derived().services().all()) {
             List<Workload> pods = set.selected(service.namespace(), service.selector());
             Workload other = pods.size() < 2 ? null : Programs.other(pods);
             if (other != null) {
@@ -160,7 +160,7 @@ final class ServiceRules implements Check {
     }
 
     private static void headless(ObjectSet set, Findings found) {
-        Services services = Services.of(set);
+        Services services = set.derived().services();
         Set<Workload> withAddress = new HashSet<>();
         List<ServiceView> headless = new ArrayList<>();
         for (ServiceView service : services.all()) {

@@ -62,7 +62,7 @@ final class SetRules implements Check {
 
     private static void namespaces(ObjectSet set, Findings found) {
         Targets targets = new Targets(set);
-        ConfigReferences configs = ConfigReferences.of(set);
+        ConfigReferences configs = set.derived().configs();
         List<Reference> references = new ArrayList<>(configs.references());
         references.addAll(ConfigReferences.pullSecrets(set));
         references.addAll(ReferenceRules.accounts(set));

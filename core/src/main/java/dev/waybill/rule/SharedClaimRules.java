@@ -4,6 +4,7 @@ import io.fabric8.kubernetes.api.model.PersistentVolumeClaim;
 import io.fabric8.kubernetes.api.model.Volume;
 import io.fabric8.kubernetes.api.model.apps.Deployment;
 import java.util.List;
+import java.util.Optional;
 
 /** Rules about workloads and the storage that one node has at a time. */
 final class SharedClaimRules implements Check {
@@ -22,7 +23,7 @@ final class SharedClaimRules implements Check {
 
     @Override
     public void check(ObjectSet set, Findings found) {
-        Scalers scalers = Scalers.of(set);
+        Scalers scalers = set.derived().scalers();
         for (Deployment deployment : set.objects(Deployment.class)) {
             Workload workload = set.workload(deployment).orElse(null);
             List<Volume> volumes = workload == null ? null : workload.spec().getVolumes();
@@ -32,9 +33,9 @@ final class SharedClaimRules implements Check {
                         && volume.getPersistentVolumeClaim() != null
                         && volume.getPersistentVolumeClaim().getClaimName() != null) {
                     String claim = volume.getPersistentVolumeClaim().getClaimName();
-                    String mode = set.find(PersistentVolumeClaim.class, workload.namespace(), claim)
-                            .map(SharedClaimRules::mode)
-                            .orElse("");
+                    Optional<PersistentVolumeClaim> used =
+                            set.find(PersistentVolumeClaim.class, workload.namespace(), claim);
+                    String mode = used.isPresent() ? mode(used.get()) : "";
                     if (!mode.isEmpty()) {
                         claim(workload, deployment, "volumes[" + i + "]", claim + "' is " + mode, scalers, found);
                     }

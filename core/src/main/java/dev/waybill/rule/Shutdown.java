@@ -19,7 +19,7 @@ record Shutdown(long hookMillis, @Nullable Drain drain) {
     static final long DEFAULT_GRACE_SECONDS = 30;
 
     static Shutdown of(PodContainer container, ObjectSet set) {
-        Map<String, String> environment = ContainerEnv.of(set, container).values();
+        Map<String, String> environment = set.derived().environment(container).values();
         return new Shutdown(hook(container, environment), Drain.of(container, environment));
     }
 

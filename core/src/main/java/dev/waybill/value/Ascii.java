@@ -1,5 +1,7 @@
 package dev.waybill.value;
 
+import java.util.Arrays;
+
 /**
  * Character classes of Kubernetes' syntaxes, which are all ASCII: {@code Character.isDigit} would let '٣' through. They
  * are bits and not predicates, because the first lambda costs a fresh JVM more than all the parsing.
@@ -13,12 +15,16 @@ final class Ascii {
     static final int DOT = 1 << 4;
     static final int UNDERSCORE = 1 << 5;
     static final int LETTER = LOWER | UPPER;
+    static final int NAME = LETTER | DIGIT | DASH | UNDERSCORE | DOT;
+
+    /** The classes of each character. */
+    private static final byte[] CLASSES = classes();
 
     private Ascii() {}
 
     /** Whether the character is of one of the classes. */
     static boolean is(char c, int classes) {
-        return (classOf(c) & classes) != 0;
+        return c < CLASSES.length && (CLASSES[c] & classes) != 0;
     }
 
     /** Whether all characters are of one of the classes; true of the empty text. */
@@ -52,7 +58,7 @@ final class Ascii {
     }
 
     static boolean isSpace(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+        return (c <= ' ' || c >= CLASSES.length) && (Character.isWhitespace(c) || Character.isSpaceChar(c));
     }
 
     static boolean hasSpace(String text) {
@@ -74,21 +80,14 @@ final class Ascii {
         return kept.toString();
     }
 
-    private static int classOf(char c) {
-        if (c >= 'a' && c <= 'z') {
-            return LOWER;
-        }
-        if (c >= '0' && c <= '9') {
-            return DIGIT;
-        }
-        if (c >= 'A' && c <= 'Z') {
-            return UPPER;
-        }
-        return switch (c) {
-            case '-' -> DASH;
-            case '.' -> DOT;
-            case '_' -> UNDERSCORE;
-            default -> 0;
-        };
+    private static byte[] classes() {
+        byte[] classes = new byte[128];
+        Arrays.fill(classes, 'a', 'z' + 1, (byte) LOWER);
+        Arrays.fill(classes, 'A', 'Z' + 1, (byte) UPPER);
+        Arrays.fill(classes, '0', '9' + 1, (byte) DIGIT);
+        classes['-'] = DASH;
+        classes['.'] = DOT;
+        classes['_'] = UNDERSCORE;
+        return classes;
     }
 }

@@ -9,6 +9,9 @@ final class ImageMistakes {
         if (text.isEmpty()) {
             throw ImageSyntax.refused(text, "the text is empty. Write a repository and a tag, like 'shop/web:1.4.2'.");
         }
+        if (isPlain(text) && text.indexOf("://") < 0) {
+            return;
+        }
         String placeholder = placeholder(text);
         if (!placeholder.isEmpty()) {
             throw ImageSyntax.refused(
@@ -29,6 +32,17 @@ final class ImageMistakes {
         if (scheme >= 0) {
             throw ImageSyntax.refused(text, "an image has no URL scheme." + fix(text.substring(scheme + 3)));
         }
+    }
+
+    /** Whether each character may stand in a reference: nearly every text is one, and needs no second look. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!Ascii.is(c, Ascii.NAME) && c != '/' && c != ':' && c != '@' && c != '+') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String fix(String text) {

@@ -75,7 +75,7 @@ final class ImageSyntax {
         if (tag.length() > MAX_TAG) {
             throw refused(image, "a tag has at most " + MAX_TAG + " characters; this one has " + tag.length() + ".");
         }
-        if (!Ascii.is(tag.charAt(0), WORD) || !Ascii.all(tag, WORD | Ascii.DOT | Ascii.DASH)) {
+        if (!Ascii.is(tag.charAt(0), WORD) || !Ascii.all(tag, Ascii.NAME)) {
             throw refused(
                     image,
                     "the tag " + Quoted.of(tag)

@@ -36,7 +36,6 @@ public enum NameSyntax {
     /** A segment of a URL path: the name of a Role or a ClusterRole and of their bindings. */
     PATH_SEGMENT(Integer.MAX_VALUE, "'/' and '%' are not allowed, it is not empty, '.' or '..'");
 
-    private static final int WORD = Ascii.LETTER | Ascii.DIGIT | Ascii.DASH | Ascii.UNDERSCORE | Ascii.DOT;
     private static final int MAX_LABEL = 63;
     private static final int MAX_SUBDOMAIN = 253;
 
@@ -86,7 +85,7 @@ public enum NameSyntax {
             case LABEL_VALUE -> value.isEmpty() || words(value);
             case ENV_NAME -> printable(value);
             case CONFIG_KEY ->
-                !value.isEmpty() && !value.equals(".") && !value.startsWith("..") && Ascii.all(value, WORD);
+                !value.isEmpty() && !value.equals(".") && !value.startsWith("..") && Ascii.all(value, Ascii.NAME);
             case PORT_NAME -> label(value, 0, value.length()) && Ascii.any(value, Ascii.LOWER) && !value.contains("--");
             case PATH_SEGMENT ->
                 !value.isEmpty()
@@ -129,7 +128,7 @@ public enum NameSyntax {
         return !value.isEmpty()
                 && Ascii.is(value.charAt(0), Ascii.LETTER | Ascii.DIGIT)
                 && Ascii.is(value.charAt(value.length() - 1), Ascii.LETTER | Ascii.DIGIT)
-                && Ascii.all(value, WORD);
+                && Ascii.all(value, Ascii.NAME);
     }
 
     private static boolean qualified(String value) {
