@@ -1,11 +1,8 @@
 package dev.waybill.manifest;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,8 +26,7 @@ record FreshFile(Path fresh, Path file) {
 
     static FreshFile in(Path folder, Path file) {
         // A UUID loads some 50 classes for its secure random numbers. This name may be guessed: write(..) refuses a
-        // file
-        // that is there.
+        // file that is there.
         String name = Long.toHexString(ThreadLocalRandom.current().nextLong());
         return new FreshFile(folder.resolve(".waybill-" + name + ".tmp"), file);
     }
@@ -42,8 +38,7 @@ record FreshFile(Path fresh, Path file) {
         if (permissions != null) {
             Files.setPosixFilePermissions(fresh, permissions);
         }
-        try (Writer out =
-                new BufferedWriter(Files.newBufferedWriter(fresh, StandardCharsets.UTF_8, StandardOpenOption.WRITE))) {
+        try (Utf8Output out = new Utf8Output(Files.newOutputStream(fresh, StandardOpenOption.WRITE))) {
             content.writeTo(out);
         }
     }

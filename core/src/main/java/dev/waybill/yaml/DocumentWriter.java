@@ -1,5 +1,6 @@
 package dev.waybill.yaml;
 
+import io.fabric8.kubernetes.api.model.KubernetesResource;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -58,6 +59,9 @@ final class DocumentWriter {
         if (value instanceof String text) {
             text(text, place, indent);
             return Outcome.WRITTEN;
+        }
+        if (value instanceof KubernetesResource) {
+            return model(value, place, indent); // most of what is no text; it spares them six questions
         }
         if (value instanceof Map<?, ?> map) {
             return map(map, place, indent);
@@ -212,8 +216,12 @@ final class DocumentWriter {
         }
         line(indent);
         int start = out.length();
-        check(key);
-        Scalars.write(key, out);
+        if (Scalars.isBare(key)) {
+            out.append(key);
+        } else {
+            check(key);
+            Scalars.write(key, out);
+        }
         if (out.length() - start > LONGEST_SIMPLE_KEY) {
             out.insert(start, "? ").append('\n');
             Scalars.indent(indent, out);

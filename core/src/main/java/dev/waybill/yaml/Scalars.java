@@ -15,6 +15,12 @@ final class Scalars {
 
     private static final int LONGEST_WORD = "infinity".length();
 
+    /** What they begin with. */
+    private static final String FIRST = "ynotfiYNOTFI";
+
+    /** Spaces by their number. */
+    private static final String[] INDENTS = indents();
+
     /**
      * Letters that stand in no number and no date of either version: not the digits of hexadecimal numbers, not the
      * markers 0x 0o 0b, not the exponents e and p, not the t and z of a timestamp. A text that starts with a digit and
@@ -25,6 +31,14 @@ final class Scalars {
     private static final char[] HEX = "0123456789abcdef".toCharArray();
 
     private Scalars() {}
+
+    private static String[] indents() {
+        String[] indents = new String[33];
+        for (int i = 0; i < indents.length; i++) {
+            indents[i] = " ".repeat(i);
+        }
+        return indents;
+    }
 
     /** Writes text that stands on one line: a key, or a value for which no block is wanted. */
     static void write(String text, StringBuilder out) {
@@ -45,6 +59,9 @@ final class Scalars {
         }
         for (int i = 0; i < length; i++) {
             char c = text.charAt(i);
+            if (c > ' ' && c < 0x7f && c != ':') {
+                continue;
+            }
             boolean last = i + 1 == length;
             if (c == ' ') {
                 // A space between words only; " #" would start a comment.
@@ -55,7 +72,7 @@ final class Scalars {
                 if (last || text.charAt(i + 1) == ' ') {
                     return false;
                 }
-            } else if (!(c > ' ' && c < 0x7f) && !isPlainLetter(c)) {
+            } else if (!isPlainLetter(c)) {
                 return false;
             }
         }
@@ -93,6 +110,7 @@ final class Scalars {
 
     private static boolean isWord(String text, int from) {
         return text.length() - from <= LONGEST_WORD
+                && FIRST.indexOf(text.charAt(from)) >= 0
                 && WORDS.contains(text.substring(from).toLowerCase(Locale.ROOT));
     }
 
@@ -234,8 +252,11 @@ final class Scalars {
     }
 
     static void indent(int indent, StringBuilder out) {
-        for (int i = 0; i < indent; i++) {
-            out.append(' ');
+        int left = indent;
+        while (left > 0) {
+            int length = Math.min(left, INDENTS.length - 1);
+            out.append(INDENTS[length]);
+            left -= length;
         }
     }
 
