@@ -1,5 +1,6 @@
 package dev.waybill.manifest;
 
+import dev.waybill.recipe.Existing;
 import dev.waybill.rule.Member;
 import dev.waybill.rule.ObjectSet;
 import dev.waybill.rule.Report;
@@ -95,7 +96,9 @@ record Checking(
         Set<String> all = new LinkedHashSet<>(existing);
         for (int i = 0; i < entries.size(); i++) {
             Entry entry = entries.get(i);
-            entry.object().existing().forEach(reference -> all.add(reference.kind() + "/" + reference.name()));
+            for (Existing reference : entry.object().existing()) {
+                all.add(reference.kind() + "/" + reference.name());
+            }
             members.add(new Member(models.get(i), entry.object().refersByName(), path -> place(entry, path)));
         }
         return ObjectSet.of(members, all, closed, rules().target(), problems);

@@ -62,10 +62,14 @@ final class EnvNameRules implements Check {
             }
         }
         for (ConfigMap map : set.objects(ConfigMap.class)) {
-            for (String key : new TreeSet<>(Given.entries(map.getData()).keySet())) {
+            Set<String> variables = new TreeSet<>();
+            for (String key : Given.entries(map.getData()).keySet()) {
                 if (isVariable(key)) {
-                    names.add(new Name(map, null, 0, key));
+                    variables.add(key);
                 }
+            }
+            for (String key : variables) {
+                names.add(new Name(map, null, 0, key));
             }
         }
         Set<String> all = new HashSet<>();

@@ -10,8 +10,11 @@ final class PortVariables {
     private PortVariables() {}
 
     static Set<String> in(String text) {
-        Set<String> found = new LinkedHashSet<>();
         int at = text.indexOf(ENDING);
+        if (at < 0) {
+            return Set.of();
+        }
+        Set<String> found = new LinkedHashSet<>();
         while (at >= 0) {
             int end = at + ENDING.length();
             int start = at;

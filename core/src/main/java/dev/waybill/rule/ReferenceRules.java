@@ -117,7 +117,9 @@ final class ReferenceRules implements Check {
         for (KeyReference each : set.derived().configs().keys()) {
             Optional<? extends HasMetadata> target = targets.find(each.reference());
             List<MadeSecret> made = targets.made(each.reference());
-            if ((target.isEmpty() && made.isEmpty()) || each.reference().optional()) {
+            if ((target.isEmpty() && made.isEmpty())
+                    || each.reference().optional()
+                    || (target.isPresent() && has(target.get(), each.key()))) {
                 continue;
             }
             Set<String> has = target.isPresent() ? keysOf(target.get()) : new TreeSet<>();
@@ -144,6 +146,15 @@ final class ReferenceRules implements Check {
                 ? ""
                 : ", which " + made.get(0).maker().getKind() + " '"
                         + ObjectName.of(made.get(0).maker()).name() + "' makes,";
+    }
+
+    private static boolean has(HasMetadata object, String key) {
+        if (object instanceof ConfigMap map) {
+            return Given.entries(map.getData()).containsKey(key);
+        }
+        return object instanceof Secret secret
+                && (Given.entries(secret.getData()).containsKey(key)
+                        || Given.entries(secret.getStringData()).containsKey(key));
     }
 
     private static Set<String> keysOf(HasMetadata object) {

@@ -15,6 +15,7 @@ final class Ascii {
     static final int DOT = 1 << 4;
     static final int UNDERSCORE = 1 << 5;
     static final int LETTER = LOWER | UPPER;
+    static final int LOWER_LABEL = LOWER | DIGIT | DASH;
     static final int NAME = LETTER | DIGIT | DASH | UNDERSCORE | DOT;
 
     /** The classes of each character. */
@@ -24,7 +25,12 @@ final class Ascii {
 
     /** Whether the character is of one of the classes. */
     static boolean is(char c, int classes) {
-        return c < CLASSES.length && (CLASSES[c] & classes) != 0;
+        return (classOf(c) & classes) != 0;
+    }
+
+    /** The class of the character; 0 where it is of none. */
+    static int classOf(char c) {
+        return c < CLASSES.length ? CLASSES[c] : 0;
     }
 
     /** Whether all characters are of one of the classes; true of the empty text. */

@@ -1,6 +1,7 @@
 package dev.waybill.value;
 
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The syntaxes that Kubernetes has for names and keys, as the API server of v1.36 checks them (apimachinery's
@@ -9,41 +10,57 @@ import java.util.Objects;
 public enum NameSyntax {
     /** RFC 1123 subdomain: the name of most objects. */
     DNS_SUBDOMAIN(
-            253, "only lower-case letters, digits, '-' and '.' are allowed, it starts and ends with a letter or digit"),
+            253,
+            Spelling.of(Ascii.LOWER_LABEL | Ascii.DOT, Ascii.LOWER | Ascii.DIGIT)
+                    .apart(Ascii.DOT),
+            "only lower-case letters, digits, '-' and '.' are allowed, it starts and ends with a letter or digit"),
     /** RFC 1123 label: a Namespace, a container, a volume, the port of a Service. */
-    DNS_LABEL(63, "only lower-case letters, digits and '-' are allowed, it starts and ends with a letter or digit"),
+    DNS_LABEL(
+            63,
+            Spelling.of(Ascii.LOWER_LABEL, Ascii.LOWER | Ascii.DIGIT),
+            "only lower-case letters, digits and '-' are allowed, it starts and ends with a letter or digit"),
     /** RFC 1035 label: a Service. */
     DNS_1035_LABEL(
             63,
+            Spelling.of(Ascii.LOWER_LABEL, Ascii.LOWER | Ascii.DIGIT),
             "only lower-case letters, digits and '-' are allowed, it starts with a letter, ends with a letter or digit"),
     /** An optional prefix with a slash and a name: the key of a label, an annotation or a taint. */
     QUALIFIED_NAME(
             317,
+            Spelling.of(Ascii.NAME, Ascii.LETTER | Ascii.DIGIT),
             "it is a name of at most 63 letters, digits, '-', '_' and '.' that starts and ends with a letter or digit, "
                     + "behind an optional prefix and '/', the prefix being a lower-case DNS name of at most 253, "
                     + "like 'example.com/team'"),
     /** The value of a label; it may be empty. */
-    LABEL_VALUE(63, "only letters, digits, '-', '_' and '.' are allowed, it starts and ends with a letter or digit"),
+    LABEL_VALUE(
+            63,
+            Spelling.of(Ascii.NAME, Ascii.LETTER | Ascii.DIGIT),
+            "only letters, digits, '-', '_' and '.' are allowed, it starts and ends with a letter or digit"),
     /** The name of an environment variable, in the relaxed form that Kubernetes takes since v1.34. */
-    ENV_NAME(Integer.MAX_VALUE, "only printable ASCII characters other than '=' are allowed, it is not empty"),
+    ENV_NAME(Integer.MAX_VALUE, null, "only printable ASCII characters other than '=' are allowed, it is not empty"),
     /** A key of a ConfigMap or a Secret, which becomes a file name. */
-    CONFIG_KEY(253, "only letters, digits, '-', '_' and '.' are allowed, it is not '.' and does not start with '..'"),
+    CONFIG_KEY(
+            253,
+            Spelling.of(Ascii.NAME, Ascii.NAME),
+            "only letters, digits, '-', '_' and '.' are allowed, it is not '.' and does not start with '..'"),
     /** The name of a container's port (RFC 6335 service name). */
     PORT_NAME(
             15,
+            Spelling.of(Ascii.LOWER_LABEL, Ascii.LOWER | Ascii.DIGIT).apart(Ascii.DASH),
             "only lower-case letters, digits and single '-' are allowed, it has at least one letter, starts and ends "
                     + "with a letter or digit"),
     /** A segment of a URL path: the name of a Role or a ClusterRole and of their bindings. */
-    PATH_SEGMENT(Integer.MAX_VALUE, "'/' and '%' are not allowed, it is not empty, '.' or '..'");
+    PATH_SEGMENT(Integer.MAX_VALUE, null, "'/' and '%' are not allowed, it is not empty, '.' or '..'");
 
     private static final int MAX_LABEL = 63;
-    private static final int MAX_SUBDOMAIN = 253;
 
     private final int maxLength;
+    private final @Nullable Spelling spelling;
     private final String allowed;
 
-    NameSyntax(int maxLength, String allowed) {
+    NameSyntax(int maxLength, @Nullable Spelling spelling, String allowed) {
         this.maxLength = maxLength;
+        this.spelling = spelling;
         this.allowed = allowed;
     }
 
@@ -77,22 +94,24 @@ public enum NameSyntax {
         if (value.length() > maxLength) {
             return false;
         }
+        if (spelling == null) {
+            return this == ENV_NAME ? printable(value) : segment(value);
+        }
+        int start = 0;
+        if (this == QUALIFIED_NAME) {
+            start = value.indexOf('/') + 1;
+            if (value.length() - start > MAX_LABEL
+                    || (start > 0 && !DNS_SUBDOMAIN.accepts(value.substring(0, start - 1)))) {
+                return false;
+            }
+        }
+        int classes = spelling.classes(value, start);
         return switch (this) {
-            case DNS_SUBDOMAIN -> subdomain(value);
-            case DNS_LABEL -> label(value, 0, value.length());
-            case DNS_1035_LABEL -> label(value, 0, value.length()) && Ascii.is(value.charAt(0), Ascii.LOWER);
-            case QUALIFIED_NAME -> qualified(value);
-            case LABEL_VALUE -> value.isEmpty() || words(value);
-            case ENV_NAME -> printable(value);
-            case CONFIG_KEY ->
-                !value.isEmpty() && !value.equals(".") && !value.startsWith("..") && Ascii.all(value, Ascii.NAME);
-            case PORT_NAME -> label(value, 0, value.length()) && Ascii.any(value, Ascii.LOWER) && !value.contains("--");
-            case PATH_SEGMENT ->
-                !value.isEmpty()
-                        && !value.equals(".")
-                        && !value.equals("..")
-                        && value.indexOf('/') < 0
-                        && value.indexOf('%') < 0;
+            case LABEL_VALUE -> classes != 0 || value.isEmpty();
+            case DNS_1035_LABEL -> classes != 0 && Ascii.is(value.charAt(0), Ascii.LOWER);
+            case PORT_NAME -> (classes & Ascii.LOWER) != 0;
+            case CONFIG_KEY -> classes != 0 && !value.equals(".") && !value.startsWith("..");
+            default -> classes != 0;
         };
     }
 
@@ -124,41 +143,11 @@ public enum NameSyntax {
         return !value.isEmpty();
     }
 
-    private static boolean words(String value) {
+    private static boolean segment(String value) {
         return !value.isEmpty()
-                && Ascii.is(value.charAt(0), Ascii.LETTER | Ascii.DIGIT)
-                && Ascii.is(value.charAt(value.length() - 1), Ascii.LETTER | Ascii.DIGIT)
-                && Ascii.all(value, Ascii.NAME);
-    }
-
-    private static boolean qualified(String value) {
-        int slash = value.indexOf('/');
-        String name = value.substring(slash + 1);
-        return words(name)
-                && name.length() <= MAX_LABEL
-                && (slash < 0 || (slash <= MAX_SUBDOMAIN && subdomain(value.substring(0, slash))));
-    }
-
-    private static boolean subdomain(String value) {
-        int start = 0;
-        for (int dot = value.indexOf('.'); dot >= 0; dot = value.indexOf('.', start)) {
-            if (!label(value, start, dot)) {
-                return false;
-            }
-            start = dot + 1;
-        }
-        return label(value, start, value.length());
-    }
-
-    private static boolean label(String value, int start, int end) {
-        if (start == end || value.charAt(start) == '-' || value.charAt(end - 1) == '-') {
-            return false;
-        }
-        for (int i = start; i < end; i++) {
-            if (!Ascii.is(value.charAt(i), Ascii.LOWER | Ascii.DIGIT | Ascii.DASH)) {
-                return false;
-            }
-        }
-        return true;
+                && !value.equals(".")
+                && !value.equals("..")
+                && value.indexOf('/') < 0
+                && value.indexOf('%') < 0;
     }
 }
