@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Derived {
     private final ObjectSet set;
     private final Map<String, Optional<Image>> images = new HashMap<>();
+    private final Map<String, Optional<OfficialImages.Entry>> official = new HashMap<>();
     private final Map<PodContainer, ContainerEnv> environments = new IdentityHashMap<>();
     private @Nullable Services services;
     private @Nullable Scalers scalers;
@@ -63,6 +64,17 @@ final class Derived {
         if (known == null) {
             known = read(text);
             images.put(text, known);
+        }
+        return known;
+    }
+
+    /** What is known of a container's image; empty for one of one's own. */
+    Optional<OfficialImages.Entry> official(PodContainer container) {
+        String text = Given.text(container.container().getImage());
+        Optional<OfficialImages.Entry> known = official.get(text);
+        if (known == null) {
+            known = OfficialImages.of(text);
+            official.put(text, known);
         }
         return known;
     }

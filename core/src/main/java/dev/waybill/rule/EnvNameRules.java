@@ -43,8 +43,8 @@ final class EnvNameRules implements Check {
             return container == null ? "data[" + name + "]" : container.at("env[" + index + "].name");
         }
 
-        String image() {
-            return container == null ? "" : Given.text(container.container().getImage());
+        Optional<OfficialImages.Entry> image(ObjectSet set) {
+            return container == null ? Optional.empty() : set.derived().official(container);
         }
     }
 
@@ -78,7 +78,7 @@ final class EnvNameRules implements Check {
         }
         Set<String> right = new HashSet<>();
         for (Name each : names) {
-            check(each, all, right, found);
+            check(each, all, right, set, found);
         }
     }
 
@@ -94,8 +94,8 @@ final class EnvNameRules implements Check {
     }
 
     /** @param right names that were looked at and are right, since most stand in many containers */
-    private static void check(Name each, Set<String> all, Set<String> right, Findings found) {
-        Optional<OfficialImages.Entry> image = OfficialImages.of(each.image());
+    private static void check(Name each, Set<String> all, Set<String> right, ObjectSet set, Findings found) {
+        Optional<OfficialImages.Entry> image = each.image(set);
         String read = image.isPresent() ? ofImage(each.name(), image.get()) : "";
         if (!read.isEmpty()) {
             found.add(

@@ -2,13 +2,12 @@ package dev.waybill.rule;
 
 import io.fabric8.kubernetes.api.model.HasMetadata;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /** The order of a report: by object as the set has them, errors first within an object, then as the rules found them. */
-final class FindingOrder implements Comparator<Finding> {
+final class FindingOrder {
     private final Map<ObjectName, Integer> ranks = new HashMap<>();
 
     private FindingOrder() {}
@@ -25,18 +24,24 @@ final class FindingOrder implements Comparator<Finding> {
         if (findings.size() < 2) {
             return findings;
         }
-        List<Finding> sorted = new ArrayList<>(findings);
-        sorted.sort(this);
+        List<Ranked> ranked = new ArrayList<>(findings.size());
+        for (Finding each : findings) {
+            ranked.add(new Ranked(ranks.getOrDefault(each.object(), ranks.size()), each));
+        }
+        ranked.sort(null);
+        List<Finding> sorted = new ArrayList<>(findings.size());
+        for (Ranked each : ranked) {
+            sorted.add(each.finding());
+        }
         return sorted;
     }
 
-    @Override
-    public int compare(Finding one, Finding other) {
-        int byObject = Integer.compare(rank(one), rank(other));
-        return byObject != 0 ? byObject : one.severity().compareTo(other.severity());
-    }
-
-    private int rank(Finding finding) {
-        return ranks.getOrDefault(finding.object(), ranks.size());
+    /** A finding, and the place of its object in the set: looked up once, and not at each comparison. */
+    private record Ranked(int rank, Finding finding) implements Comparable<Ranked> {
+        @Override
+        public int compareTo(Ranked other) {
+            int byObject = Integer.compare(rank, other.rank);
+            return byObject != 0 ? byObject : finding.severity().compareTo(other.finding.severity());
+        }
     }
 }

@@ -27,8 +27,7 @@ final class ImageEnvRules implements Check {
     private static void required(ObjectSet set, Findings found) {
         for (Workload workload : set.workloads()) {
             for (PodContainer container : workload.containers()) {
-                Optional<OfficialImages.Entry> image =
-                        OfficialImages.of(Given.text(container.container().getImage()));
+                Optional<OfficialImages.Entry> image = set.derived().official(container);
                 if (image.isPresent() && runs(container.container(), image.get())) {
                     ContainerEnv env = set.derived().environment(container);
                     if (env.isWhole()) {

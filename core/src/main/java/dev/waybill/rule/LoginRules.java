@@ -37,8 +37,7 @@ final class LoginRules implements Check {
         List<PodContainer> clients = new ArrayList<>();
         for (Workload workload : set.workloads()) {
             for (PodContainer container : workload.containers()) {
-                Optional<OfficialImages.Entry> image =
-                        OfficialImages.of(Given.text(container.container().getImage()));
+                Optional<OfficialImages.Entry> image = set.derived().official(container);
                 List<ServerLogins.Login> logins = image.isEmpty() || !container.isLongRunning()
                         ? List.of()
                         : ServerLogins.of(image.get().product(), set.derived().environment(container));
