@@ -3,6 +3,7 @@ package dev.waybill.yaml;
 import io.fabric8.kubernetes.api.model.HasMetadata;
 import java.lang.reflect.Field;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class ClassShape {
 
     private static final String STATUS = "status";
+    private static final Property[] NONE = {};
 
     private static final ClassValue<ClassShape> SHAPES = new ClassValue<>() {
         @Override
@@ -27,15 +29,15 @@ final class ClassShape {
     /** How an instance turns into the value it stands for; null for an object with properties. */
     final @Nullable Unwrapping unwrapping;
 
-    /** In the order of writing. */
-    final List<Property> properties;
+    /** In the order of writing. An array as the others here: a young JVM takes half as long to go through it as through a list. */
+    final Property[] properties;
 
     /** The map of what fabric8 has no field for. */
     private final @Nullable Property additional;
 
     private final Map<String, Property> byName = new LinkedHashMap<>();
-    private final List<Property> all;
-    private final List<Property> deep = new ArrayList<>();
+    private final Property[] all;
+    private final Property[] deep;
     private final boolean isModel;
     private final boolean isDocument;
 
@@ -59,12 +61,14 @@ final class ClassShape {
         additional = others;
         isModel = unwrapping != null || others != null || !declared.isEmpty();
         byName.putAll(declared);
-        all = List.copyOf(declared.values());
+        all = declared.values().toArray(NONE);
+        List<Property> parts = new ArrayList<>();
         for (Property property : all) {
             if (property.isDeep()) {
-                deep.add(property);
+                parts.add(property);
             }
         }
+        deep = parts.toArray(NONE);
         isDocument = HasMetadata.class.isAssignableFrom(type);
         if (isDocument) {
             declared.remove(STATUS);
@@ -93,12 +97,12 @@ final class ClassShape {
     }
 
     /** All properties, {@code status} included. */
-    List<Property> all() {
+    Property[] all() {
         return all;
     }
 
     /** Those of {@link #all} that hold more than a scalar which the field's type has checked already. */
-    List<Property> deep() {
+    Property[] deep() {
         return deep;
     }
 
@@ -131,9 +135,9 @@ final class ClassShape {
      * Sorts as people write, and what is left by name, which is fabric8's order. The annotation that says so is not read:
      * one annotation of a class makes the JVM load all of them, and with them a part of databind.
      */
-    private static List<Property> inOrder(Map<String, Property> declared) {
-        List<Property> properties = new ArrayList<>(declared.values());
-        properties.sort(KeyOrder.BY_RANK);
-        return List.copyOf(properties);
+    private static Property[] inOrder(Map<String, Property> declared) {
+        Property[] properties = declared.values().toArray(NONE);
+        Arrays.sort(properties, KeyOrder.BY_RANK);
+        return properties;
     }
 }

@@ -3,6 +3,7 @@ package dev.waybill.yaml;
 import io.fabric8.kubernetes.api.model.GenericKubernetesResource;
 import io.fabric8.kubernetes.api.model.KubernetesResource;
 import io.fabric8.kubernetes.api.model.Quantity;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Goes through every field of an object that is set, and through what fabric8 has no field for. */
 public final class ModelWalk {
     private final Visitor visitor;
-    private final StringBuilder path = new StringBuilder();
+    private final Steps steps = new Steps();
 
     /** Is told what is there. */
     public interface Visitor {
@@ -46,26 +47,24 @@ public final class ModelWalk {
 
     /** Goes through an object of fabric8's model. A custom resource is not gone into: its definition says what it holds. */
     public static void through(Object model, Visitor visitor) {
-        new ModelWalk(visitor).model(model);
+        new ModelWalk(visitor).model(model, ClassShape.of(model.getClass()));
     }
 
-    private void model(Object model) {
-        ClassShape shape = ClassShape.of(model.getClass());
-        int length = path.length();
+    private void model(Object model, ClassShape shape) {
         boolean seen = visitor.seesFieldsOf(model.getClass());
         for (Property property : seen ? shape.all() : shape.deep()) {
             Object value = property.read(model);
             if (value != null && !property.omits(value)) {
-                PathText.field(property.name, path);
+                steps.enter(property.name);
                 if (seen) {
-                    visitor.field(model.getClass(), property.name, value, path::toString);
+                    visitor.field(model.getClass(), property.name, value, steps);
                 }
-                if (value instanceof String text && !property.type().fits(text)) {
-                    visitor.misfit(
-                            property.name, text, List.of(), property.type().words(), path::toString);
+                if (!(value instanceof String text)) {
+                    value(value);
+                } else if (!property.type().fits(text)) {
+                    visitor.misfit(property.name, text, List.of(), property.type().words(), steps);
                 }
-                value(value);
-                path.setLength(length);
+                steps.leave();
             }
         }
         Map<?, ?> more = shape.additional(model);
@@ -75,45 +74,78 @@ public final class ModelWalk {
         for (Map.Entry<?, ?> each : more.entrySet()) {
             String name = String.valueOf(each.getKey());
             Property property = shape.property(name);
-            PathText.field(name, path);
+            steps.enter(name);
             visitor.misfit(
                     name,
                     each.getValue(),
                     shape.names(),
                     property == null ? null : property.type().words(),
-                    path::toString);
-            path.setLength(length);
+                    steps);
+            steps.leave();
         }
     }
 
     private void value(Object value) {
-        int length = path.length();
         if (value instanceof Quantity quantity) {
-            visitor.quantity(quantity, path::toString);
+            visitor.quantity(quantity, steps);
         } else if (value instanceof List<?> list) {
             for (int i = 0; i < list.size(); i++) {
-                if (list.get(i) != null && !(list.get(i) instanceof String)) {
-                    path.append('[').append(i).append(']');
-                    value(list.get(i));
-                    path.setLength(length);
+                Object item = list.get(i);
+                if (item != null && !(item instanceof String)) {
+                    steps.enter(i);
+                    value(item);
+                    steps.leave();
                 }
             }
         } else if (value instanceof Map<?, ?> map) {
             for (Map.Entry<?, ?> each : map.entrySet()) {
                 if (each.getValue() instanceof KubernetesResource || each.getValue() instanceof Quantity) {
-                    PathText.field(String.valueOf(each.getKey()), path);
+                    steps.enter(String.valueOf(each.getKey()));
                     value(each.getValue());
-                    path.setLength(length);
+                    steps.leave();
                 }
             }
         } else if (value instanceof KubernetesResource) {
-            Unwrapping unwrapping = ClassShape.of(value.getClass()).unwrapping;
+            ClassShape shape = ClassShape.of(value.getClass());
+            Unwrapping unwrapping = shape.unwrapping;
             Object inner = unwrapping == null ? null : unwrapping.unwrap(value);
             if (inner != null) {
                 value(inner);
             } else if (unwrapping == null) {
-                model(value);
+                model(value, shape);
             }
+        }
+    }
+
+    /** The fields, keys and indexes that lead to where the walk stands. */
+    private static final class Steps implements Path {
+        private static final int USUAL_DEPTH = 16;
+
+        private Object[] steps = new Object[USUAL_DEPTH];
+        private int depth;
+
+        void enter(Object step) {
+            if (depth == steps.length) {
+                steps = Arrays.copyOf(steps, 2 * depth);
+            }
+            steps[depth++] = step;
+        }
+
+        void leave() {
+            depth--;
+        }
+
+        @Override
+        public String text() {
+            StringBuilder text = new StringBuilder();
+            for (int i = 0; i < depth; i++) {
+                if (steps[i] instanceof String name) {
+                    PathText.field(name, text);
+                } else {
+                    text.append('[').append(steps[i]).append(']');
+                }
+            }
+            return text.toString();
         }
     }
 }

@@ -56,76 +56,81 @@ public final class ApiValidation {
 
     /** Whether every version that can be the target serves the kind under that API version. */
     static boolean isCommon(String apiVersion, String kind) {
-        return switch (apiVersion + "/" + kind) {
-            case "v1/ConfigMap",
-                    "v1/Secret",
-                    "v1/Namespace",
-                    "v1/ServiceAccount",
-                    "v1/LimitRange",
-                    "v1/ResourceQuota",
-                    "v1/Pod",
-                    "v1/Service",
-                    "v1/PersistentVolume",
-                    "v1/PersistentVolumeClaim",
-                    "apps/v1/Deployment",
-                    "apps/v1/ReplicaSet",
-                    "apps/v1/StatefulSet",
-                    "apps/v1/DaemonSet",
-                    "batch/v1/Job",
-                    "batch/v1/CronJob",
-                    "autoscaling/v2/HorizontalPodAutoscaler",
-                    "networking.k8s.io/v1/Ingress",
-                    "networking.k8s.io/v1/NetworkPolicy",
-                    "policy/v1/PodDisruptionBudget",
-                    "rbac.authorization.k8s.io/v1/Role",
-                    "rbac.authorization.k8s.io/v1/ClusterRole",
-                    "rbac.authorization.k8s.io/v1/RoleBinding",
-                    "rbac.authorization.k8s.io/v1/ClusterRoleBinding",
-                    "scheduling.k8s.io/v1/PriorityClass",
-                    "storage.k8s.io/v1/StorageClass",
-                    "apiextensions.k8s.io/v1/CustomResourceDefinition" -> true;
+        return switch (kind) {
+            case "ConfigMap",
+                    "Secret",
+                    "Namespace",
+                    "ServiceAccount",
+                    "LimitRange",
+                    "ResourceQuota",
+                    "Pod",
+                    "Service",
+                    "PersistentVolume",
+                    "PersistentVolumeClaim" -> apiVersion.equals("v1");
+            case "Deployment", "ReplicaSet", "StatefulSet", "DaemonSet" -> apiVersion.equals("apps/v1");
+            case "Job", "CronJob" -> apiVersion.equals("batch/v1");
+            case "HorizontalPodAutoscaler" -> apiVersion.equals("autoscaling/v2");
+            case "Ingress", "NetworkPolicy" -> apiVersion.equals("networking.k8s.io/v1");
+            case "PodDisruptionBudget" -> apiVersion.equals("policy/v1");
+            case "Role", "ClusterRole", "RoleBinding", "ClusterRoleBinding" ->
+                apiVersion.equals("rbac.authorization.k8s.io/v1");
+            case "PriorityClass" -> apiVersion.equals("scheduling.k8s.io/v1");
+            case "StorageClass" -> apiVersion.equals("storage.k8s.io/v1");
+            case "CustomResourceDefinition" -> apiVersion.equals("apiextensions.k8s.io/v1");
             default -> false;
         };
     }
 
-    /** By the text of version and kind, so that only the classes of objects that are there are loaded. */
+    /** By the name of the kind, so that only the classes of objects that are there are loaded. */
     private static void validate(HasMetadata object, Causes causes) {
-        switch (object.getApiVersion() + "/" + object.getKind()) {
-            case "v1/ConfigMap" -> ConfigMapCheck.check((ConfigMap) object, causes);
-            case "v1/Secret" -> SecretCheck.check((Secret) object, causes);
-            case "v1/Namespace" -> NamespaceCheck.check((Namespace) object, causes);
-            case "v1/ServiceAccount" -> ServiceAccountCheck.check((ServiceAccount) object, causes);
-            case "v1/LimitRange" -> LimitRangeCheck.check((LimitRange) object, causes);
-            case "v1/ResourceQuota" -> ResourceQuotaCheck.check((ResourceQuota) object, causes);
-            case "v1/Pod" -> PodCheck.check((Pod) object, causes);
-            case "v1/Service" -> ServiceCheck.check((Service) object, causes);
-            case "v1/PersistentVolume" -> PersistentVolumeCheck.check((PersistentVolume) object, causes);
-            case "v1/PersistentVolumeClaim" -> PersistentVolumeClaimCheck.check((PersistentVolumeClaim) object, causes);
-            case "apps/v1/Deployment" -> DeploymentCheck.check((Deployment) object, causes);
-            case "apps/v1/ReplicaSet" -> ReplicaSetCheck.check((ReplicaSet) object, causes);
-            case "apps/v1/StatefulSet" -> StatefulSetCheck.check((StatefulSet) object, causes);
-            case "apps/v1/DaemonSet" -> DaemonSetCheck.check((DaemonSet) object, causes);
-            case "batch/v1/Job" -> JobCheck.check((Job) object, causes);
-            case "batch/v1/CronJob" -> CronJobCheck.check((CronJob) object, causes);
-            case "autoscaling/v2/HorizontalPodAutoscaler" ->
+        String apiVersion = Present.text(object.getApiVersion());
+        String kind = Present.text(object.getKind());
+        if (!isCommon(apiVersion, kind)) {
+            uncommon(object, apiVersion, kind, causes);
+            return;
+        }
+        switch (kind) {
+            case "ConfigMap" -> ConfigMapCheck.check((ConfigMap) object, causes);
+            case "Secret" -> SecretCheck.check((Secret) object, causes);
+            case "Namespace" -> NamespaceCheck.check((Namespace) object, causes);
+            case "ServiceAccount" -> ServiceAccountCheck.check((ServiceAccount) object, causes);
+            case "LimitRange" -> LimitRangeCheck.check((LimitRange) object, causes);
+            case "ResourceQuota" -> ResourceQuotaCheck.check((ResourceQuota) object, causes);
+            case "Pod" -> PodCheck.check((Pod) object, causes);
+            case "Service" -> ServiceCheck.check((Service) object, causes);
+            case "PersistentVolume" -> PersistentVolumeCheck.check((PersistentVolume) object, causes);
+            case "PersistentVolumeClaim" -> PersistentVolumeClaimCheck.check((PersistentVolumeClaim) object, causes);
+            case "Deployment" -> DeploymentCheck.check((Deployment) object, causes);
+            case "ReplicaSet" -> ReplicaSetCheck.check((ReplicaSet) object, causes);
+            case "StatefulSet" -> StatefulSetCheck.check((StatefulSet) object, causes);
+            case "DaemonSet" -> DaemonSetCheck.check((DaemonSet) object, causes);
+            case "Job" -> JobCheck.check((Job) object, causes);
+            case "CronJob" -> CronJobCheck.check((CronJob) object, causes);
+            case "HorizontalPodAutoscaler" ->
                 HorizontalPodAutoscalerCheck.check((HorizontalPodAutoscaler) object, causes);
-            case "autoscaling/v1/HorizontalPodAutoscaler" ->
-                HorizontalPodAutoscalerV1Check.check(
-                        (io.fabric8.kubernetes.api.model.autoscaling.v1.HorizontalPodAutoscaler) object, causes);
-            case "networking.k8s.io/v1/Ingress" -> IngressCheck.check((Ingress) object, causes);
-            case "networking.k8s.io/v1/NetworkPolicy" -> NetworkPolicyCheck.check((NetworkPolicy) object, causes);
-            case "policy/v1/PodDisruptionBudget" ->
+            case "Ingress" -> IngressCheck.check((Ingress) object, causes);
+            case "NetworkPolicy" -> NetworkPolicyCheck.check((NetworkPolicy) object, causes);
+            case "PodDisruptionBudget" ->
                 PodDisruptionBudgetCheck.check((PodDisruptionBudget) object, causes);
-            case "rbac.authorization.k8s.io/v1/Role" -> RoleCheck.check((Role) object, causes);
-            case "rbac.authorization.k8s.io/v1/ClusterRole" -> ClusterRoleCheck.check((ClusterRole) object, causes);
-            case "rbac.authorization.k8s.io/v1/RoleBinding" -> RoleBindingCheck.check((RoleBinding) object, causes);
-            case "rbac.authorization.k8s.io/v1/ClusterRoleBinding" ->
+            case "Role" -> RoleCheck.check((Role) object, causes);
+            case "ClusterRole" -> ClusterRoleCheck.check((ClusterRole) object, causes);
+            case "RoleBinding" -> RoleBindingCheck.check((RoleBinding) object, causes);
+            case "ClusterRoleBinding" ->
                 ClusterRoleBindingCheck.check((ClusterRoleBinding) object, causes);
-            case "scheduling.k8s.io/v1/PriorityClass" -> PriorityClassCheck.check((PriorityClass) object, causes);
-            case "storage.k8s.io/v1/StorageClass" -> StorageClassCheck.check((StorageClass) object, causes);
-            case "apiextensions.k8s.io/v1/CustomResourceDefinition" ->
+            case "PriorityClass" -> PriorityClassCheck.check((PriorityClass) object, causes);
+            case "StorageClass" -> StorageClassCheck.check((StorageClass) object, causes);
+            case "CustomResourceDefinition" ->
                 CustomResourceDefinitionCheck.check((CustomResourceDefinition) object, causes);
-            default -> CustomResourceCheck.check(object, causes);
+            default -> throw new IllegalStateException(kind + " is common and has no check");
+        }
+    }
+
+    private static void uncommon(HasMetadata object, String apiVersion, String kind, Causes causes) {
+        if (apiVersion.equals("autoscaling/v1") && kind.equals("HorizontalPodAutoscaler")) {
+            HorizontalPodAutoscalerV1Check.check(
+                    (io.fabric8.kubernetes.api.model.autoscaling.v1.HorizontalPodAutoscaler) object, causes);
+        } else {
+            CustomResourceCheck.check(object, causes);
         }
     }
 }

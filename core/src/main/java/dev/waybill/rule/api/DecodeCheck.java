@@ -41,7 +41,7 @@ final class DecodeCheck implements ModelWalk.Visitor {
 
     @Override
     public void quantity(Quantity quantity, ModelWalk.Path path) {
-        String text = quantity.toString();
+        String text = Quantities.text(quantity);
         if (QuantitySyntax.amount(text) == null) {
             causes.as(ApiRules.QUANTITY_FORM)
                     .invalid(

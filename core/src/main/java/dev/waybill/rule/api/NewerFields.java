@@ -7,25 +7,7 @@ import java.util.Set;
 
 /** Fields, and values of fields, that the target version does not have yet. */
 final class NewerFields {
-    /** The classes of which fabric8's model has fields that the newest version has not. */
-    private static final Set<String> AFTER_LATEST = Set.of(
-            "ClusterTrustBundleProjection",
-            "ConfigMapVolumeSource",
-            "DownwardAPIVolumeFile",
-            "DownwardAPIVolumeSource",
-            "EmptyDirVolumeSource",
-            "GRPCAction",
-            "HTTPGetAction",
-            "JobSpec",
-            "KeyToPath",
-            "PodCertificateProjection",
-            "PodSpec",
-            "ProjectedVolumeSource",
-            "SecretVolumeSource",
-            "ServiceAccountTokenProjection",
-            "VolumeMount");
-
-    /** Their names. Without one of these the table is not even read. */
+    /** Without one of these names the table is not even read. */
     private static final Set<String> NAMES_AFTER_LATEST =
             Set.of("bindMountOptions", "defaultUser", "evictionResponders", "mode", "protocol", "scheduling", "user");
 
@@ -53,12 +35,34 @@ final class NewerFields {
 
     /** Whether a class has fields to look up: for the newest version that is true of very few. */
     static boolean mayBeOf(Class<?> owner, KubernetesVersion target) {
-        return target != KubernetesVersion.LATEST || AFTER_LATEST.contains(owner.getSimpleName());
+        return target != KubernetesVersion.LATEST || hasFieldsAfterLatest(owner);
+    }
+
+    /** The classes of which fabric8's model has fields that the newest version has not. */
+    private static boolean hasFieldsAfterLatest(Class<?> owner) {
+        return switch (owner.getSimpleName()) {
+            case "ClusterTrustBundleProjection",
+                    "ConfigMapVolumeSource",
+                    "DownwardAPIVolumeFile",
+                    "DownwardAPIVolumeSource",
+                    "EmptyDirVolumeSource",
+                    "GRPCAction",
+                    "HTTPGetAction",
+                    "JobSpec",
+                    "KeyToPath",
+                    "PodCertificateProjection",
+                    "PodSpec",
+                    "ProjectedVolumeSource",
+                    "SecretVolumeSource",
+                    "ServiceAccountTokenProjection",
+                    "VolumeMount" -> true;
+            default -> false;
+        };
     }
 
     /** Whether the name is that of such a field. It may be another of the same name: the table knows. */
     static boolean isAfterLatest(Class<?> owner, String name) {
-        return NAMES_AFTER_LATEST.contains(name) && AFTER_LATEST.contains(owner.getSimpleName());
+        return NAMES_AFTER_LATEST.contains(name) && hasFieldsAfterLatest(owner);
     }
 
     private static boolean holds(Object value, String wanted) {
