@@ -12,6 +12,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import dev.waybill.kind.Deployment;
 import dev.waybill.kind.Explanation;
 import dev.waybill.recipe.Change;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Stands in a user's package, so that the lines named are those a user would see. */
@@ -43,6 +45,28 @@ class ExplainTest {
         Deployment three = shop.replicas(3);
 
         assertThat(three.explain("spec.replicas").origin()).hasToString("Optional[ExplainTest.java:" + line + "]");
+    }
+
+    @Test
+    void passesOverTheJdkBetweenTheLineAndTheWither() throws ReflectiveOperationException {
+        Deployment shop = Deployment.of("shop", container("web", image("acme/shop:1")));
+        int line = Thread.currentThread().getStackTrace()[1].getLineNumber() + 1;
+        Deployment byReference = Optional.of(shop).map(Deployment::paused).orElseThrow();
+        Deployment byReflection = (Deployment) Deployment.class.getMethod("paused").invoke(shop);
+        Map.Entry<?, ?> ofReflection = (Map.Entry<?, ?>)
+                ExplainTest.class.getDeclaredMethod("paused", Deployment.class).invoke(null, shop);
+
+        assertThat(byReference.explain("spec.paused").origin()).hasToString("Optional[ExplainTest.java:" + line + "]");
+        assertThat(byReflection.explain("spec.paused").origin())
+                .hasToString("Optional[ExplainTest.java:" + (line + 1) + "]");
+        assertThat(((Deployment) ofReflection.getValue()).explain("spec.paused").origin())
+                .hasToString("Optional[ExplainTest.java:" + ofReflection.getKey() + "]");
+    }
+
+    /** Returns the line of the wither, and what it made. */
+    private static Map.Entry<Integer, Deployment> paused(Deployment deployment) {
+        int line = Thread.currentThread().getStackTrace()[1].getLineNumber() + 1;
+        return Map.entry(line, deployment.paused());
     }
 
     @Test
