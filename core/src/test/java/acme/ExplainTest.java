@@ -2,6 +2,7 @@ package acme;
 
 import static dev.waybill.Waybill.container;
 import static dev.waybill.Waybill.deregisterFor;
+import static dev.waybill.Waybill.exec;
 import static dev.waybill.Waybill.httpGet;
 import static dev.waybill.Waybill.image;
 import static dev.waybill.Waybill.port;
@@ -11,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import dev.waybill.kind.Deployment;
 import dev.waybill.kind.Explanation;
+import dev.waybill.kind.pod.Container;
 import dev.waybill.recipe.Change;
 import java.util.Map;
 import java.util.Optional;
@@ -80,6 +82,18 @@ class ExplainTest {
                         .changes())
                 .extracting(Change::step, Change::after)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("container > readyWhen > period", "5"));
+    }
+
+    @Test
+    void namesTheLineOfAHookAndNotTheOneThatAsks() {
+        int line = Thread.currentThread().getStackTrace()[1].getLineNumber() + 1;
+        Container web = container("web", image("acme/shop:1")).postStart(exec("warm-up"));
+
+        assertThat(Deployment.of("shop", web)
+                        .explain("spec.template.spec.containers[web].lifecycle.postStart")
+                        .changes())
+                .extracting(change -> change.origin().toString())
+                .containsOnly("ExplainTest.java:" + line);
     }
 
     @Test

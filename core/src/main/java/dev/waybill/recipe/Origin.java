@@ -69,11 +69,7 @@ public final class Origin {
         try {
             return work.get();
         } finally {
-            if (before == null) {
-                ON_BEHALF.remove();
-            } else {
-                ON_BEHALF.set(before);
-            }
+            ON_BEHALF.set(before);
         }
     }
 
