@@ -2,6 +2,7 @@ package acme;
 
 import static dev.waybill.Waybill.container;
 import static dev.waybill.Waybill.deregisterFor;
+import static dev.waybill.Waybill.exec;
 import static dev.waybill.Waybill.httpGet;
 import static dev.waybill.Waybill.image;
 import static dev.waybill.Waybill.port;
@@ -11,7 +12,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import dev.waybill.kind.Deployment;
 import dev.waybill.kind.Explanation;
+import dev.waybill.kind.pod.Container;
 import dev.waybill.recipe.Change;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Stands in a user's package, so that the lines named are those a user would see. */
@@ -46,6 +50,28 @@ class ExplainTest {
     }
 
     @Test
+    void passesOverTheJdkBetweenTheLineAndTheWither() throws ReflectiveOperationException {
+        Deployment shop = Deployment.of("shop", container("web", image("acme/shop:1")));
+        int line = Thread.currentThread().getStackTrace()[1].getLineNumber() + 1;
+        Deployment byReference = Optional.of(shop).map(Deployment::paused).orElseThrow();
+        Deployment byReflection = (Deployment) Deployment.class.getMethod("paused").invoke(shop);
+        Map.Entry<?, ?> ofReflection = (Map.Entry<?, ?>)
+                ExplainTest.class.getDeclaredMethod("paused", Deployment.class).invoke(null, shop);
+
+        assertThat(byReference.explain("spec.paused").origin()).hasToString("Optional[ExplainTest.java:" + line + "]");
+        assertThat(byReflection.explain("spec.paused").origin())
+                .hasToString("Optional[ExplainTest.java:" + (line + 1) + "]");
+        assertThat(((Deployment) ofReflection.getValue()).explain("spec.paused").origin())
+                .hasToString("Optional[ExplainTest.java:" + ofReflection.getKey() + "]");
+    }
+
+    /** Returns the line of the wither, and what it made. */
+    private static Map.Entry<Integer, Deployment> paused(Deployment deployment) {
+        int line = Thread.currentThread().getStackTrace()[1].getLineNumber() + 1;
+        return Map.entry(line, deployment.paused());
+    }
+
+    @Test
     void looksInsideParts() {
         Deployment shop = Deployment.of(
                 "shop",
@@ -56,6 +82,18 @@ class ExplainTest {
                         .changes())
                 .extracting(Change::step, Change::after)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("container > readyWhen > period", "5"));
+    }
+
+    @Test
+    void namesTheLineOfAHookAndNotTheOneThatAsks() {
+        int line = Thread.currentThread().getStackTrace()[1].getLineNumber() + 1;
+        Container web = container("web", image("acme/shop:1")).postStart(exec("warm-up"));
+
+        assertThat(Deployment.of("shop", web)
+                        .explain("spec.template.spec.containers[web].lifecycle.postStart")
+                        .changes())
+                .extracting(change -> change.origin().toString())
+                .containsOnly("ExplainTest.java:" + line);
     }
 
     @Test

@@ -5,6 +5,7 @@ import dev.waybill.kind.network.ServicePort;
 import dev.waybill.kind.network.ServiceRef;
 import dev.waybill.kind.selector.LabelSelector;
 import dev.waybill.kind.selector.Selectable;
+import dev.waybill.recipe.Origin;
 import dev.waybill.recipe.Recipe;
 import dev.waybill.value.CheckReturnValue;
 import dev.waybill.value.NameSyntax;
@@ -85,12 +86,12 @@ public final class Service extends ServiceSettings<Service> implements ServiceRe
 
     /** Opens the number of {@code target} itself: adds to {@code spec.ports}. */
     public Service expose(Port target) {
-        return expose(ServicePort.of(target.number(), target));
+        return expose(target.number(), target);
     }
 
     /** Opens {@code port} and sends to {@code target}: adds to {@code spec.ports}. */
     public Service expose(int port, Port target) {
-        return expose(ServicePort.of(port, target));
+        return Origin.here().during(() -> expose(ServicePort.of(port, target)));
     }
 
     /**

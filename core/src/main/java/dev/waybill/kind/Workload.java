@@ -59,12 +59,15 @@ public abstract sealed class Workload<K extends Workload<K, M>, M extends HasMet
         return selector;
     }
 
+    /** Adds the containers that the factory was given, in the line that called it. */
     final K containers(Container first, Container... more) {
-        K result = container(first);
-        for (Container each : more) {
-            result = result.container(each);
-        }
-        return result;
+        return origin().during(() -> {
+            K result = container(first);
+            for (Container each : more) {
+                result = result.container(each);
+            }
+            return result;
+        });
     }
 
     /** Adds a container that runs beside the others: to {@code containers}. A name that is taken is refused. */

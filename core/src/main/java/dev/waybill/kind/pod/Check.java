@@ -1,5 +1,6 @@
 package dev.waybill.kind.pod;
 
+import dev.waybill.recipe.Origin;
 import java.time.Duration;
 
 /**
@@ -13,31 +14,31 @@ public sealed interface Check permits Probe, HttpGet, TcpSocket, Exec, Grpc {
 
     /** Sets {@code initialDelaySeconds}; see {@link Probe#initialDelay}. */
     default Probe initialDelay(Duration delay) {
-        return probe().initialDelay(delay);
+        return Origin.here().during(() -> probe().initialDelay(delay));
     }
 
     /** Sets {@code periodSeconds}; see {@link Probe#period}. */
     default Probe period(Duration period) {
-        return probe().period(period);
+        return Origin.here().during(() -> probe().period(period));
     }
 
     /** Sets {@code timeoutSeconds}; see {@link Probe#timeout}. */
     default Probe timeout(Duration timeout) {
-        return probe().timeout(timeout);
+        return Origin.here().during(() -> probe().timeout(timeout));
     }
 
     /** Sets {@code failureThreshold}; see {@link Probe#failureThreshold}. */
     default Probe failureThreshold(int failures) {
-        return probe().failureThreshold(failures);
+        return Origin.here().during(() -> probe().failureThreshold(failures));
     }
 
     /** Sets {@code successThreshold}; see {@link Probe#successThreshold}. */
     default Probe successThreshold(int successes) {
-        return probe().successThreshold(successes);
+        return Origin.here().during(() -> probe().successThreshold(successes));
     }
 
     /** Sets {@code terminationGracePeriodSeconds}; see {@link Probe#terminationGracePeriod}. */
     default Probe terminationGracePeriod(Duration grace) {
-        return probe().terminationGracePeriod(grace);
+        return Origin.here().during(() -> probe().terminationGracePeriod(grace));
     }
 }

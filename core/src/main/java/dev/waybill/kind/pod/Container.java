@@ -123,27 +123,27 @@ public final class Container extends ContainerResources<Container> {
 
     /** Mounts a volume: adds to {@code volumeMounts} here and to {@code volumes} of the pod. */
     public Container mount(String path, Volume volume) {
-        return mount(Mount.of(path, volume));
+        return Origin.here().during(() -> mount(Mount.of(path, volume)));
     }
 
     /** Mounts what {@code source} holds, as a volume named {@code name}. */
     public Container mount(String path, String name, VolumeSource source) {
-        return mount(path, Volume.of(name, source));
+        return Origin.here().during(() -> mount(Mount.of(path, Volume.of(name, source))));
     }
 
     /** Mounts a claim's storage, as a volume with the claim's name, in which a dot becomes a hyphen. */
     public Container mount(String path, ClaimRef claim) {
-        return mount(path, Volumes.nameOf(claim.name()), ClaimVolume.of(claim));
+        return Origin.here().during(() -> mount(Mount.of(path, Volumes.of(claim.name(), ClaimVolume.of(claim)))));
     }
 
     /** Mounts a ConfigMap's entries as files, as a volume with the ConfigMap's name, in which a dot becomes a hyphen. */
     public Container mount(String path, ConfigMapRef config) {
-        return mount(path, Volumes.nameOf(config.name()), ConfigMapVolume.of(config));
+        return Origin.here().during(() -> mount(Mount.of(path, Volumes.of(config.name(), ConfigMapVolume.of(config)))));
     }
 
     /** Mounts a Secret's entries as files, as a volume with the Secret's name, in which a dot becomes a hyphen. */
     public Container mount(String path, SecretRef secret) {
-        return mount(path, Volumes.nameOf(secret.name()), SecretVolume.of(secret));
+        return Origin.here().during(() -> mount(Mount.of(path, Volumes.of(secret.name(), SecretVolume.of(secret)))));
     }
 
     /** Mounts a volume in a way of its own: read-only, a part of it. The same path twice is refused. */

@@ -32,7 +32,6 @@ public final class Exec extends ModelValue<ExecAction> implements Check, Hook {
 
     @Override
     public Part<LifecycleHandler> handler() {
-        return () ->
-                Recipe.of("hook", LifecycleHandler::new, handler -> {}).and("exec", this, LifecycleHandler::setExec);
+        return Handler.of("exec", this, LifecycleHandler::setExec);
     }
 }

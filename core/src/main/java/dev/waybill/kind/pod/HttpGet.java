@@ -66,7 +66,6 @@ public final class HttpGet extends ModelValue<HTTPGetAction> implements Check, H
 
     @Override
     public Part<LifecycleHandler> handler() {
-        return () -> Recipe.of("hook", LifecycleHandler::new, handler -> {})
-                .and("httpGet", this, LifecycleHandler::setHttpGet);
+        return Handler.of("httpGet", this, LifecycleHandler::setHttpGet);
     }
 }

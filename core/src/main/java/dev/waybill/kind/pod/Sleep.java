@@ -25,7 +25,6 @@ public final class Sleep extends ModelValue<SleepAction> implements Hook {
 
     @Override
     public Part<LifecycleHandler> handler() {
-        return () ->
-                Recipe.of("hook", LifecycleHandler::new, handler -> {}).and("sleep", this, LifecycleHandler::setSleep);
+        return Handler.of("sleep", this, LifecycleHandler::setSleep);
     }
 }

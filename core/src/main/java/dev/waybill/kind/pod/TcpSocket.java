@@ -34,7 +34,6 @@ public final class TcpSocket extends ModelValue<TCPSocketAction> implements Chec
 
     @Override
     public Part<LifecycleHandler> handler() {
-        return () -> Recipe.of("hook", LifecycleHandler::new, handler -> {})
-                .and("tcpSocket", this, LifecycleHandler::setTcpSocket);
+        return Handler.of("tcpSocket", this, LifecycleHandler::setTcpSocket);
     }
 }

@@ -1,6 +1,7 @@
 package dev.waybill.kind.pod;
 
 import dev.waybill.kind.volume.Volume;
+import dev.waybill.kind.volume.VolumeSource;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -8,9 +9,9 @@ import java.util.List;
 public final class Volumes {
     private Volumes() {}
 
-    /** Returns the name of the volume for an object: a volume's name has no dots. */
-    static String nameOf(String object) {
-        return object.replace('.', '-');
+    /** Names the volume for an object: a volume's name has no dots. */
+    static Volume of(String object, VolumeSource source) {
+        return Volume.of(object.replace('.', '-'), source);
     }
 
     /** Returns {@code known} and {@code more}; the same volume once more changes nothing, the same name is refused. */

@@ -1,6 +1,7 @@
 package dev.waybill.kind.scheduling;
 
 import dev.waybill.recipe.ModelValue;
+import dev.waybill.recipe.Origin;
 import dev.waybill.recipe.Recipe;
 import dev.waybill.value.CheckReturnValue;
 import dev.waybill.value.NameSyntax;
@@ -20,23 +21,26 @@ public final class NodeMatch extends ModelValue<NodeSelectorTerm> {
         super(recipe);
     }
 
-    private static NodeMatch start() {
-        return new NodeMatch(Recipe.of("nodes", NodeSelectorTerm::new, term -> {}));
+    private static NodeMatch start(Origin line) {
+        return new NodeMatch(Recipe.of("nodes", line, NodeSelectorTerm::new, term -> {}));
     }
 
     /** Starts with nodes whose label {@code key} has one of {@code values}: operator {@code In}. */
     public static NodeMatch labelled(String key, String... values) {
-        return start().and(key, values);
+        Origin line = Origin.here();
+        return start(line).expression(line, "and", key, "In", checked(key, values));
     }
 
     /** Starts with nodes that have the label {@code key}, whatever its value: operator {@code Exists}. */
     public static NodeMatch having(String key) {
-        return start().andHaving(key);
+        Origin line = Origin.here();
+        return start(line).expression(line, "andHaving", key, "Exists", List.of());
     }
 
     /** Starts with nodes whose label {@code key} has none of {@code values}, or is missing: operator {@code NotIn}. */
     public static NodeMatch notLabelled(String key, String... values) {
-        return start().andNot(key, values);
+        Origin line = Origin.here();
+        return start(line).expression(line, "andNot", key, "NotIn", checked(key, values));
     }
 
     /**
@@ -45,44 +49,45 @@ public final class NodeMatch extends ModelValue<NodeSelectorTerm> {
      */
     public static NodeMatch named(String name) {
         NameSyntax.DNS_SUBDOMAIN.check("node name", name);
-        return new NodeMatch(start().recipe()
-                .and("named", term -> term.getMatchFields().add(requirement("metadata.name", "In", List.of(name)))));
+        Origin line = Origin.here();
+        return new NodeMatch(start(line).recipe()
+                .and("named", line, term -> term.getMatchFields().add(requirement("metadata.name", "In", List.of(name)))));
     }
 
     /** Requires one of {@code values} as well: operator {@code In}. */
     public NodeMatch and(String key, String... values) {
-        return expression("and", key, "In", checked(key, values));
+        return expression(Origin.here(), "and", key, "In", checked(key, values));
     }
 
     /** Requires none of {@code values} as well: operator {@code NotIn}. */
     public NodeMatch andNot(String key, String... values) {
-        return expression("andNot", key, "NotIn", checked(key, values));
+        return expression(Origin.here(), "andNot", key, "NotIn", checked(key, values));
     }
 
     /** Requires the label as well: operator {@code Exists}. */
     public NodeMatch andHaving(String key) {
-        return expression("andHaving", key, "Exists", List.of());
+        return expression(Origin.here(), "andHaving", key, "Exists", List.of());
     }
 
     /** Requires that the label is missing: operator {@code DoesNotExist}. */
     public NodeMatch andLacking(String key) {
-        return expression("andLacking", key, "DoesNotExist", List.of());
+        return expression(Origin.here(), "andLacking", key, "DoesNotExist", List.of());
     }
 
     /** Requires a label that reads as a number above {@code bound}: operator {@code Gt}. */
     public NodeMatch andMoreThan(String key, long bound) {
-        return expression("andMoreThan", key, "Gt", List.of(Long.toString(bound)));
+        return expression(Origin.here(), "andMoreThan", key, "Gt", List.of(Long.toString(bound)));
     }
 
     /** Requires a label that reads as a number below {@code bound}: operator {@code Lt}. */
     public NodeMatch andLessThan(String key, long bound) {
-        return expression("andLessThan", key, "Lt", List.of(Long.toString(bound)));
+        return expression(Origin.here(), "andLessThan", key, "Lt", List.of(Long.toString(bound)));
     }
 
-    private NodeMatch expression(String step, String key, String operator, List<String> values) {
+    private NodeMatch expression(Origin line, String step, String key, String operator, List<String> values) {
         NameSyntax.QUALIFIED_NAME.check("node label", key);
         return new NodeMatch(
-                recipe().and(step, term -> term.getMatchExpressions().add(requirement(key, operator, values))));
+                recipe().and(step, line, term -> term.getMatchExpressions().add(requirement(key, operator, values))));
     }
 
     private static List<String> checked(String key, String[] values) {

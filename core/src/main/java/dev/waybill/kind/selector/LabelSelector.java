@@ -1,6 +1,7 @@
 package dev.waybill.kind.selector;
 
 import dev.waybill.recipe.ModelValue;
+import dev.waybill.recipe.Origin;
 import dev.waybill.recipe.Recipe;
 import dev.waybill.value.CheckReturnValue;
 import dev.waybill.value.NameSyntax;
@@ -24,20 +25,29 @@ public final class LabelSelector extends ModelValue<io.fabric8.kubernetes.api.mo
 
     /** Picks every object: the empty selector {@code {}}. */
     public static LabelSelector everything() {
+        return everything(Origin.here());
+    }
+
+    private static LabelSelector everything(Origin line) {
         return new LabelSelector(
-                Recipe.of("selector", io.fabric8.kubernetes.api.model.LabelSelector::new, selector -> {}));
+                Recipe.of("selector", line, io.fabric8.kubernetes.api.model.LabelSelector::new, selector -> {}));
     }
 
     /** Picks objects with this label. */
     public static LabelSelector of(String key, String value) {
-        return everything().and(key, value);
+        Origin line = Origin.here();
+        return everything(line).and(line, key, value);
     }
 
     /** Adds a label to {@code matchLabels}; the same key replaces. */
     public LabelSelector and(String key, String value) {
+        return and(Origin.here(), key, value);
+    }
+
+    private LabelSelector and(Origin line, String key, String value) {
         NameSyntax.QUALIFIED_NAME.check("selector label", key);
         NameSyntax.LABEL_VALUE.check("selector label '" + key + "'", value);
-        return new LabelSelector(recipe().and("and", s -> s.getMatchLabels().put(key, value)));
+        return new LabelSelector(recipe().and("and", line, s -> s.getMatchLabels().put(key, value)));
     }
 
     /** Adds a requirement to {@code matchExpressions}: the label has one of {@code values}. */
