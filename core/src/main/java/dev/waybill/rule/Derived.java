@@ -14,6 +14,7 @@ final class Derived {
     private final Map<String, Optional<OfficialImages.Entry>> official = new HashMap<>();
     private final Map<PodContainer, ContainerEnv> environments = new IdentityHashMap<>();
     private @Nullable Services services;
+    private @Nullable ServiceNames serviceNames;
     private @Nullable Scalers scalers;
     private @Nullable ConfigReferences configs;
 
@@ -26,6 +27,15 @@ final class Derived {
         if (known == null) {
             known = Services.of(set);
             services = known;
+        }
+        return known;
+    }
+
+    ServiceNames serviceNames() {
+        ServiceNames known = serviceNames;
+        if (known == null) {
+            known = new ServiceNames(set, services());
+            serviceNames = known;
         }
         return known;
     }

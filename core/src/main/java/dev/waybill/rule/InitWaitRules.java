@@ -20,7 +20,6 @@ final class InitWaitRules implements Check {
     @Override
     public void check(ObjectSet set, Findings found) {
         Services services = set.derived().services();
-        ServiceNames names = null;
         if (services.isEmpty() && !set.isClosed()) {
             return;
         }
@@ -29,7 +28,7 @@ final class InitWaitRules implements Check {
                 if (!container.init() || container.isSidecar()) {
                     continue;
                 }
-                names = names == null ? new ServiceNames(set, services) : names;
+                ServiceNames names = set.derived().serviceNames();
                 Set<WaitTarget> seen = new HashSet<>();
                 for (WaitTarget each :
                         WaitTarget.of(ShellWord.of(container, set.derived().environment(container)))) {

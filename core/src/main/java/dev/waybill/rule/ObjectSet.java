@@ -32,7 +32,7 @@ public final class ObjectSet {
     private final List<HasMetadata> objects;
     private final IdentityHashMap<HasMetadata, Member> byObject = new IdentityHashMap<>();
     private final Map<Class<?>, List<HasMetadata>> byClass = new HashMap<>();
-    private final Map<String, HasMetadata> byName = new HashMap<>();
+    private final NameIndex byName = new NameIndex();
     private final List<Workload> workloads;
     private final List<PodContainer> containers;
     private final LabelIndex labels = new LabelIndex();
@@ -99,7 +99,7 @@ public final class ObjectSet {
         alike.add(object);
         ObjectMeta metadata = object.getMetadata();
         if (metadata != null && metadata.getName() != null) {
-            byName.putIfAbsent(key(object.getKind(), namespace(object), metadata.getName()), object);
+            byName.add(object, namespace(object), metadata.getName());
         }
         Workload workload = Workload.of(object);
         if (workload != null) {
@@ -107,10 +107,6 @@ public final class ObjectSet {
             labels.add(workload);
         }
         return workload;
-    }
-
-    private static String key(String kind, String namespace, String name) {
-        return kind + "/" + namespace + "/" + name;
     }
 
     /**
@@ -142,13 +138,13 @@ public final class ObjectSet {
 
     /** Finds an object by its class, its namespace (empty for none, and for kinds without one) and its name. */
     public <T extends HasMetadata> Optional<T> find(Class<T> type, String namespace, String name) {
-        HasMetadata found = byName.get(key(kind(type), namespace, name));
+        HasMetadata found = byName.find(kind(type), namespace, name);
         return found != null && type.isInstance(found) ? Optional.of(type.cast(found)) : Optional.empty();
     }
 
     /** Finds an object by its kind, its namespace (empty for none, and for kinds without one) and its name. */
     public Optional<HasMetadata> find(String kind, String namespace, String name) {
-        return Optional.ofNullable(byName.get(key(kind, namespace, name)));
+        return Optional.ofNullable(byName.find(kind, namespace, name));
     }
 
     /** Returns everything that makes pods, in order: workloads, jobs and bare pods. */

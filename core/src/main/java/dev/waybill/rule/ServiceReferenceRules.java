@@ -36,7 +36,8 @@ final class ServiceReferenceRules {
         if (services.isEmpty()) {
             return;
         }
-        ServiceReferenceRules rule = new ServiceReferenceRules(set, new ServiceNames(set, services), found);
+        ServiceReferenceRules rule =
+                new ServiceReferenceRules(set, set.derived().serviceNames(), found);
         for (ConfigMap map : set.objects(ConfigMap.class)) {
             Map<String, String> texts = new LinkedHashMap<>();
             Map<String, String> paths = new LinkedHashMap<>();

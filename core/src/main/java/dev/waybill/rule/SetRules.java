@@ -6,8 +6,10 @@ import io.fabric8.kubernetes.api.model.HasMetadata;
 import io.fabric8.kubernetes.api.model.Namespace;
 import io.fabric8.kubernetes.api.model.Namespaced;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -44,13 +46,17 @@ final class SetRules implements Check {
     }
 
     private static void duplicates(ObjectSet set, Findings found) {
-        Set<String> known = new HashSet<>();
+        Map<String, Set<ObjectName>> byGroup = new HashMap<>();
         for (HasMetadata object : set.objects()) {
             ObjectName name = ObjectName.of(object);
             String version = Given.text(object.getApiVersion());
             String group = version.substring(0, Math.max(0, version.indexOf('/')));
-            if (!name.name().isEmpty()
-                    && !known.add(group + "/" + name.kind() + "/" + name.namespace() + "/" + name.name())) {
+            Set<ObjectName> known = byGroup.get(group);
+            if (known == null) {
+                known = new HashSet<>();
+                byGroup.put(group, known);
+            }
+            if (!name.name().isEmpty() && !known.add(name)) {
                 found.add(
                         object,
                         "metadata.name",
