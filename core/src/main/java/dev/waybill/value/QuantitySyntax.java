@@ -15,6 +15,12 @@ public final class QuantitySyntax {
     /** Far beyond every amount that makes sense; a decimal of a billion digits would take the memory of the machine. */
     private static final int MAX_EXPONENT = 10_000;
 
+    /** So many digits fit into a long, whatever they are. */
+    private static final int DIGITS_OF_LONG = 18;
+
+    /** No character of a suffix. */
+    private static final int NONE = Integer.MIN_VALUE;
+
     /** The largest power of two that the server applies to a number without any digit ({@code Ti}). */
     private static final int MAX_BITS_WITHOUT_DIGITS = 40;
 
@@ -22,6 +28,49 @@ public final class QuantitySyntax {
 
     /** Returns the amount as the API server computes it, or null where it can't read the text. */
     public static @Nullable BigDecimal amount(String text) {
+        return amount(text, "");
+    }
+
+    /** As {@link #amount(String)} of the two together, which fabric8 keeps apart. */
+    public static @Nullable BigDecimal amount(String number, String unit) {
+        int end = digits(number, 0);
+        BigDecimal plain = null;
+        if (end == number.length()) {
+            plain = plain(number, end, unit, 0);
+        } else if (unit.isEmpty()) {
+            plain = plain(number, end, number, end);
+        }
+        return plain == null ? any(number.concat(unit)) : plain;
+    }
+
+    /**
+     * Reads digits with one of the suffixes, as nearly all amounts are written, in a fifth of the time; null for all else.
+     *
+     * @param end where the digits end
+     * @param text what holds the suffix
+     * @param start where it begins
+     */
+    private static @Nullable BigDecimal plain(String digits, int end, String text, int start) {
+        int suffix = text.length() - start;
+        if (end == 0 || end > DIGITS_OF_LONG || suffix > 2) {
+            return null;
+        }
+        long number = 0;
+        for (int i = 0; i < end; i++) {
+            number = 10 * number + digits.charAt(i) - '0';
+        }
+        if (suffix == 0) {
+            return BigDecimal.valueOf(number);
+        }
+        if (suffix == 1) {
+            int power = power(text.charAt(start));
+            return power == NONE ? null : BigDecimal.valueOf(number, -power);
+        }
+        int bits = text.charAt(start + 1) == 'i' ? bits(text.charAt(start)) : 0;
+        return bits == 0 || number > Long.MAX_VALUE >> bits ? null : BigDecimal.valueOf(number << bits);
+    }
+
+    private static @Nullable BigDecimal any(String text) {
         String trimmed = withoutOuterSpaces(text);
         int start = !trimmed.isEmpty() && (trimmed.charAt(0) == '-' || trimmed.charAt(0) == '+') ? 1 : 0;
         int point = digits(trimmed, start);
@@ -31,9 +80,9 @@ public final class QuantitySyntax {
             return null;
         }
         String suffix = trimmed.substring(end);
-        int bits = bits(suffix);
-        Integer power = bits > 0 ? Integer.valueOf(0) : power(suffix);
-        if (power == null) {
+        int bits = suffix.length() == 2 && suffix.charAt(1) == 'i' ? bits(suffix.charAt(0)) : 0;
+        int power = bits > 0 || suffix.isEmpty() ? 0 : suffix.length() == 1 ? power(suffix.charAt(0)) : exponent(suffix);
+        if (power == NONE) {
             return null;
         }
         if (end - start == (hasPoint ? 1 : 0)) {
@@ -55,48 +104,47 @@ public final class QuantitySyntax {
         return size.scale() > FINEST ? size.setScale(FINEST, RoundingMode.UP) : size;
     }
 
-    private static int bits(String suffix) {
-        return switch (suffix) {
-            case "Ki" -> 10;
-            case "Mi" -> 20;
-            case "Gi" -> 30;
-            case "Ti" -> 40;
-            case "Pi" -> 50;
-            case "Ei" -> 60;
+    private static int bits(char unit) {
+        return switch (unit) {
+            case 'K' -> 10;
+            case 'M' -> 20;
+            case 'G' -> 30;
+            case 'T' -> 40;
+            case 'P' -> 50;
+            case 'E' -> 60;
             default -> 0;
         };
     }
 
-    private static @Nullable Integer power(String suffix) {
-        return switch (suffix) {
-            case "n" -> -9;
-            case "u" -> -6;
-            case "m" -> -3;
-            case "" -> 0;
-            case "k" -> 3;
-            case "M" -> 6;
-            case "G" -> 9;
-            case "T" -> 12;
-            case "P" -> 15;
-            case "E" -> 18;
-            default -> exponent(suffix);
+    private static int power(char unit) {
+        return switch (unit) {
+            case 'n' -> -9;
+            case 'u' -> -6;
+            case 'm' -> -3;
+            case 'k' -> 3;
+            case 'M' -> 6;
+            case 'G' -> 9;
+            case 'T' -> 12;
+            case 'P' -> 15;
+            case 'E' -> 18;
+            default -> NONE;
         };
     }
 
     /** {@code e3}, {@code E+3}, {@code e-3}: what a Go int64 holds, of which the server keeps the lower 32 bits. */
-    private static @Nullable Integer exponent(String suffix) {
+    private static int exponent(String suffix) {
         if (suffix.charAt(0) != 'e' && suffix.charAt(0) != 'E') {
-            return null;
+            return NONE;
         }
         int start = suffix.length() > 1 && (suffix.charAt(1) == '-' || suffix.charAt(1) == '+') ? 2 : 1;
         if (start == suffix.length() || digits(suffix, start) != suffix.length()) {
-            return null;
+            return NONE;
         }
         try {
             int exponent = (int) Long.parseLong(suffix.substring(1));
             return Math.max(-MAX_EXPONENT, Math.min(MAX_EXPONENT, exponent));
         } catch (NumberFormatException e) {
-            return null;
+            return NONE;
         }
     }
 

@@ -32,7 +32,7 @@ final class PodResources {
         all.setLimits(resources.getLimits());
         all.setRequests(isPod ? requests(resources, totals) : resources.getRequests());
         all.setClaims(resources.getClaims());
-        Resources.check(all, false, claims(spec), ResourceNames::ofPod, at, causes);
+        Resources.check(all, false, claims(spec), Resources.Owner.POD, at, causes);
         PodTotals.compare(all, totals, at, causes);
         PodTotals.limits(spec, at, causes);
         PodTotals.hugePages(spec, at.child("limits"), causes);
@@ -40,9 +40,12 @@ final class PodResources {
 
     /** Checks what the runtime class adds. The server looks at it as if it were limits. */
     static void overhead(@Nullable Map<String, Quantity> overhead, At at, Causes causes) {
+        if (overhead == null || overhead.isEmpty()) {
+            return;
+        }
         ResourceRequirements limits = new ResourceRequirements();
-        limits.setLimits(Present.entries(overhead));
-        Resources.check(limits, false, Set.of(), ResourceNames::ofContainer, at, causes);
+        limits.setLimits(overhead);
+        Resources.check(limits, false, Set.of(), Resources.Owner.CONTAINER, at, causes);
     }
 
     /** The server's defaults for a Pod that has limits: what its containers request, or else the limits themselves. */

@@ -14,6 +14,6 @@ final class Quantities {
         if (quantity == null) {
             return null;
         }
-        return QuantitySyntax.amount(quantity.toString());
+        return QuantitySyntax.amount(Present.text(quantity.getAmount()), Present.text(quantity.getFormat()));
     }
 }

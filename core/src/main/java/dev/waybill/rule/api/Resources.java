@@ -18,14 +18,15 @@ final class Resources {
 
     private Resources() {}
 
-    /** Says whether a name can stand in requests and limits. */
-    interface NameCheck {
-        void check(String name, At at, Causes causes);
+    /** Whose requests and limits they are, since a pod as a whole can't have all that a container can. */
+    enum Owner {
+        CONTAINER,
+        POD
     }
 
     /** Checks the resources of a container. */
     static void checkContainer(@Nullable ResourceRequirements resources, ContainerScope scope, At at, Causes causes) {
-        check(resources, scope.isPod(), scope.claims(), ResourceNames::ofContainer, at, causes);
+        check(resources, scope.isPod(), scope.claims(), Owner.CONTAINER, at, causes);
     }
 
     /**
@@ -34,34 +35,38 @@ final class Resources {
      * @param resources what to check, if any
      * @param requestsFromLimits whether a limit without a request is the request too, as in a Pod
      * @param claims the names of the pod's resource claims
-     * @param names which names may stand there
+     * @param owner whose they are
      */
     static void check(
             @Nullable ResourceRequirements resources,
             boolean requestsFromLimits,
             Set<String> claims,
-            NameCheck names,
+            Owner owner,
             At at,
             Causes causes) {
         if (resources == null) {
             return;
         }
         Map<String, Quantity> limits = Present.entries(resources.getLimits());
-        Map<String, Quantity> requests = new LinkedHashMap<>(Present.entries(resources.getRequests()));
+        Map<String, Quantity> requests = Present.entries(resources.getRequests());
         if (requestsFromLimits) {
-            limits.forEach(requests::putIfAbsent);
+            requests = new LinkedHashMap<>(requests);
+            for (Map.Entry<String, Quantity> limit : limits.entrySet()) {
+                requests.putIfAbsent(limit.getKey(), limit.getValue());
+            }
         }
         boolean hugePages = false;
         boolean cpuOrMemory = false;
         for (Map.Entry<String, Quantity> limit : limits.entrySet()) {
-            one(limit.getKey(), limit.getValue(), names, at.child("limits").key(limit.getKey()), causes);
-            hugePages |= ResourceNames.isHugePages(limit.getKey());
-            cpuOrMemory |= isCpuOrMemory(limit.getKey());
+            String name = limit.getKey();
+            one(name, limit.getValue(), owner, at.child("limits").key(name), causes);
+            hugePages |= ResourceNames.isHugePages(name);
+            cpuOrMemory |= isCpuOrMemory(name);
         }
         for (Map.Entry<String, Quantity> request : requests.entrySet()) {
             String name = request.getKey();
-            one(name, request.getValue(), names, at.child("requests").key(name), causes);
-            fits(name, request.getValue(), limits, at, causes);
+            BigDecimal amount = one(name, request.getValue(), owner, at.child("requests").key(name), causes);
+            fits(name, request.getValue(), amount, limits, at, causes);
             hugePages |= ResourceNames.isHugePages(name);
             cpuOrMemory |= isCpuOrMemory(name);
         }
@@ -75,17 +80,23 @@ final class Resources {
         return name.equals("cpu") || name.equals("memory");
     }
 
-    private static void one(String name, @Nullable Quantity quantity, NameCheck names, At at, Causes causes) {
-        names.check(name, at, causes);
-        amount(name, quantity, at, causes);
-        if (ResourceNames.isHugePages(name)) {
-            HugePages.check(name, rounded(quantity), at, causes);
+    /** Checks a name and its amount, and returns the amount as the server keeps it. */
+    private static BigDecimal one(String name, @Nullable Quantity quantity, Owner owner, At at, Causes causes) {
+        if (owner == Owner.POD) {
+            ResourceNames.ofPod(name, at, causes);
+        } else {
+            ResourceNames.ofContainer(name, at, causes);
         }
+        BigDecimal amount = rounded(quantity);
+        amount(name, quantity, amount, at, causes);
+        if (ResourceNames.isHugePages(name)) {
+            HugePages.check(name, amount, at, causes);
+        }
+        return amount;
     }
 
     /** Checks an amount of a resource: not negative, and whole where there are no parts of it. */
-    static void amount(String name, @Nullable Quantity quantity, At at, Causes causes) {
-        BigDecimal amount = rounded(quantity);
+    private static void amount(String name, @Nullable Quantity quantity, BigDecimal amount, At at, Causes causes) {
         if (amount.signum() < 0) {
             causes.invalid(at, quantity, "an amount is not negative");
         }
@@ -97,13 +108,18 @@ final class Resources {
     }
 
     /** The amount as the server keeps it; nothing is 0. */
-    static BigDecimal rounded(@Nullable Quantity quantity) {
+    private static BigDecimal rounded(@Nullable Quantity quantity) {
         BigDecimal amount = Quantities.amount(quantity);
         return amount == null ? BigDecimal.ZERO : amount.setScale(MILLI, RoundingMode.UP);
     }
 
     private static void fits(
-            String name, @Nullable Quantity request, Map<String, Quantity> limits, At at, Causes causes) {
+            String name,
+            @Nullable Quantity request,
+            BigDecimal amount,
+            Map<String, Quantity> limits,
+            At at,
+            Causes causes) {
         boolean overcommit = ResourceNames.isOvercommitAllowed(name);
         if (!limits.containsKey(name)) {
             if (!overcommit) {
@@ -113,7 +129,7 @@ final class Resources {
             return;
         }
         Quantity limit = limits.get(name);
-        int order = rounded(request).compareTo(rounded(limit));
+        int order = amount.compareTo(rounded(limit));
         if (order != 0 && !overcommit) {
             causes.as(ApiRules.REQUEST_LIMIT)
                     .invalid(at.child("requests"), request, "the request of " + name + " is its limit, " + limit);
