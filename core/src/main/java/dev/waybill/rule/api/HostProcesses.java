@@ -1,7 +1,9 @@
 package dev.waybill.rule.api;
 
 import io.fabric8.kubernetes.api.model.PodSpec;
+import io.fabric8.kubernetes.api.model.SecurityContext;
 import io.fabric8.kubernetes.api.model.WindowsSecurityContextOptions;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Windows containers that run as processes of their host: all of a pod's, or none. */
@@ -12,23 +14,27 @@ final class HostProcesses {
         Boolean ofPod = spec.getSecurityContext() == null
                 ? null
                 : value(spec.getSecurityContext().getWindowsOptions());
-        int[] counts = new int[2];
-        ContainerContexts.visit(spec, at, (container, context, place) -> {
+        List<ContainerContext> containers = ContainerContext.all(spec, at);
+        int processes = 0;
+        for (ContainerContext container : containers) {
+            SecurityContext context = container.context();
             Boolean own = context == null ? null : value(context.getWindowsOptions());
             if (ofPod != null && own != null && !ofPod.equals(own)) {
                 causes.invalid(
-                        place.child("windowsOptions", "hostProcess"), own, "the pod says " + ofPod, "Leave it out.");
+                        container.at().child("windowsOptions", "hostProcess"),
+                        own,
+                        "the pod says " + ofPod,
+                        "Leave it out.");
             }
-            counts[0]++;
-            counts[1] += Present.isTrue(own == null ? ofPod : own) ? 1 : 0;
-        });
-        if (counts[1] == 0) {
+            processes += Present.isTrue(own == null ? ofPod : own) ? 1 : 0;
+        }
+        if (processes == 0) {
             return;
         }
-        if (counts[1] != counts[0]) {
+        if (processes != containers.size()) {
             causes.invalid(
                     at,
-                    counts[1] + " of " + counts[0] + " containers",
+                    processes + " of " + containers.size() + " containers",
                     "all containers of a pod are processes of the host, or none is");
         }
         if (!Present.isTrue(spec.getHostNetwork())) {

@@ -11,17 +11,19 @@ final class OperatingSystems {
     static void checkContainers(PodSpec spec, At at, Causes causes) {
         String name = spec.getOs() == null ? "" : Present.text(spec.getOs().getName());
         if (name.equals("linux")) {
-            ContainerContexts.visit(spec, at, (container, context, place) -> {
+            for (ContainerContext container : ContainerContext.all(spec, at)) {
+                SecurityContext context = container.context();
                 if (context != null && context.getWindowsOptions() != null) {
-                    causes.forbidden(place.child("windowsOptions"), "the pod's os is linux");
+                    causes.forbidden(container.at().child("windowsOptions"), "the pod's os is linux");
                 }
-            });
+            }
         } else if (name.equals("windows")) {
-            ContainerContexts.visit(spec, at, (container, context, place) -> {
+            for (ContainerContext container : ContainerContext.all(spec, at)) {
+                SecurityContext context = container.context();
                 if (context != null) {
-                    onWindows(context, place, causes);
+                    onWindows(context, container.at(), causes);
                 }
-            });
+            }
         }
     }
 

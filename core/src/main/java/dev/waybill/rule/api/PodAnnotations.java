@@ -4,6 +4,7 @@ import io.fabric8.kubernetes.api.model.AppArmorProfile;
 import io.fabric8.kubernetes.api.model.PodSecurityContext;
 import io.fabric8.kubernetes.api.model.PodSpec;
 import io.fabric8.kubernetes.api.model.SeccompProfile;
+import io.fabric8.kubernetes.api.model.SecurityContext;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -33,14 +34,15 @@ final class PodAnnotations {
         if (annotations.containsKey(DELETION_COST) && !isCost(Present.text(cost))) {
             causes.invalid(at.key(DELETION_COST), Present.text(cost), "the cost is a whole number of 32 bits");
         }
-        annotations.forEach((key, value) -> {
+        for (Map.Entry<String, String> each : annotations.entrySet()) {
+            String key = each.getKey();
             if (key.equals(SECCOMP_POD) || key.startsWith(SECCOMP_CONTAINER)) {
                 // The server writes this key as if it were a field.
-                seccomp(Present.text(value), at.child(key), causes);
+                seccomp(Present.text(each.getValue()), at.child(key), causes);
             } else if (key.startsWith(APPARMOR)) {
-                appArmor(key, Present.text(value), spec, at.key(key), causes);
+                appArmor(key, Present.text(each.getValue()), spec, at.key(key), causes);
             }
-        });
+        }
     }
 
     /** Refuses annotations that contradict the fields. */
@@ -53,20 +55,23 @@ final class PodAnnotations {
             seccomp(annotations.get(SECCOMP_POD), pod.getSeccompProfile(), at.child("securityContext"), causes);
         }
         boolean windows = spec.getOs() != null && "windows".equals(spec.getOs().getName());
-        ContainerContexts.visit(spec, at, (container, security, context) -> {
+        for (ContainerContext container : ContainerContext.all(spec, at)) {
+            SecurityContext security = container.context();
+            At context = container.at();
             if (security != null) {
-                seccomp(annotations.get(SECCOMP_CONTAINER + container), security.getSeccompProfile(), context, causes);
+                String annotation = annotations.get(SECCOMP_CONTAINER + container.name());
+                seccomp(annotation, security.getSeccompProfile(), context, causes);
             }
             AppArmorProfile profile = security == null ? null : security.getAppArmorProfile();
             if (profile == null && pod != null) {
                 profile = pod.getAppArmorProfile();
             }
-            String annotation = annotations.get(APPARMOR + container);
+            String annotation = annotations.get(APPARMOR + container.name());
             if (profile != null && annotation != null && !windows) {
                 At field = context.child("appArmorProfile");
                 match(annotation, profile.getType(), profile.getLocalhostProfile(), false, field, causes);
             }
-        });
+        }
     }
 
     private static void seccomp(String profile, At at, Causes causes) {
@@ -99,9 +104,12 @@ final class PodAnnotations {
     }
 
     private static boolean isNamed(PodSpec spec, String name) {
-        boolean[] found = new boolean[1];
-        ContainerContexts.visit(spec, At.ROOT, (container, security, at) -> found[0] |= container.equals(name));
-        return found[0];
+        for (ContainerContext container : ContainerContext.all(spec, At.ROOT)) {
+            if (container.name().equals(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void match(

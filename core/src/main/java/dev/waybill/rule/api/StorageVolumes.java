@@ -11,7 +11,6 @@ import io.fabric8.kubernetes.api.model.StorageOSVolumeSource;
 import io.fabric8.kubernetes.api.model.Volume;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
 /** Sources of volumes that name a storage system directly. Most drivers are gone, but the fields are still checked. */
@@ -26,27 +25,27 @@ final class StorageVolumes {
     private final Volume volume;
     private final At at;
     private final Causes causes;
-    private final BiPredicate<@Nullable Object, String> isFirst;
+    private final VolumeSources sources;
 
-    StorageVolumes(Volume volume, At at, Causes causes, BiPredicate<@Nullable Object, String> isFirst) {
+    StorageVolumes(Volume volume, At at, Causes causes, VolumeSources sources) {
         this.volume = volume;
         this.at = at;
         this.causes = causes;
-        this.isFirst = isFirst;
+        this.sources = sources;
     }
 
     void beforeSecret() {
-        if (isFirst.test(volume.getGitRepo(), "gitRepo")) {
+        if (sources.isFirst(volume.getGitRepo(), "gitRepo")) {
             At place = at.child("gitRepo");
             required(volume.getGitRepo().getRepository(), place.child("repository"));
             LocalPaths.descending(Present.text(volume.getGitRepo().getDirectory()), place.child("directory"), causes);
         }
-        if (isFirst.test(volume.getGcePersistentDisk(), "gcePersistentDisk")) {
+        if (sources.isFirst(volume.getGcePersistentDisk(), "gcePersistentDisk")) {
             At place = at.child("persistentDisk");
             required(volume.getGcePersistentDisk().getPdName(), place.child("pdName"));
             partition(volume.getGcePersistentDisk().getPartition(), place);
         }
-        if (isFirst.test(volume.getAwsElasticBlockStore(), "awsElasticBlockStore")) {
+        if (sources.isFirst(volume.getAwsElasticBlockStore(), "awsElasticBlockStore")) {
             At place = at.child("awsElasticBlockStore");
             required(volume.getAwsElasticBlockStore().getVolumeID(), place.child("volumeID"));
             partition(volume.getAwsElasticBlockStore().getPartition(), place);
@@ -54,7 +53,7 @@ final class StorageVolumes {
     }
 
     void beforeClaim() {
-        if (isFirst.test(volume.getNfs(), "nfs")) {
+        if (sources.isFirst(volume.getNfs(), "nfs")) {
             At place = at.child("nfs");
             required(volume.getNfs().getServer(), place.child("server"));
             String path = Present.text(volume.getNfs().getPath());
@@ -63,42 +62,42 @@ final class StorageVolumes {
                 causes.invalid(place.child("path"), path, "the path is absolute", "Write '/" + path + "'.");
             }
         }
-        boolean iscsi = isFirst.test(volume.getIscsi(), "iscsi");
+        boolean iscsi = sources.isFirst(volume.getIscsi(), "iscsi");
         if (volume.getIscsi() != null) {
             IscsiVolumes.check(volume.getIscsi(), Present.text(volume.getName()), iscsi, at, causes);
         }
-        if (isFirst.test(volume.getGlusterfs(), "glusterfs")) {
+        if (sources.isFirst(volume.getGlusterfs(), "glusterfs")) {
             required(volume.getGlusterfs().getEndpoints(), at.child("glusterfs", "endpoints"));
             required(volume.getGlusterfs().getPath(), at.child("glusterfs", "path"));
         }
-        if (isFirst.test(volume.getFlocker(), "flocker")) {
+        if (sources.isFirst(volume.getFlocker(), "flocker")) {
             flocker(volume.getFlocker(), at.child("flocker"));
         }
     }
 
     void beforeDownward() {
-        if (isFirst.test(volume.getRbd(), "rbd")) {
+        if (sources.isFirst(volume.getRbd(), "rbd")) {
             monitors(volume.getRbd().getMonitors(), at.child("rbd"));
             required(volume.getRbd().getImage(), at.child("rbd", "image"));
         }
-        if (isFirst.test(volume.getCinder(), "cinder")) {
+        if (sources.isFirst(volume.getCinder(), "cinder")) {
             required(volume.getCinder().getVolumeID(), at.child("cinder", "volumeID"));
             secretRef(volume.getCinder().getSecretRef(), at.child("cinder"));
         }
         // The server writes this one in two ways.
-        if (isFirst.test(volume.getCephfs(), "cephFS")) {
+        if (sources.isFirst(volume.getCephfs(), "cephFS")) {
             monitors(volume.getCephfs().getMonitors(), at.child("cephfs"));
         }
-        if (isFirst.test(volume.getQuobyte(), "quobyte")) {
+        if (sources.isFirst(volume.getQuobyte(), "quobyte")) {
             quobyte(volume.getQuobyte(), at.child("quobyte"));
         }
     }
 
     void beforeConfigMap() {
-        if (isFirst.test(volume.getFc(), "fc")) {
+        if (sources.isFirst(volume.getFc(), "fc")) {
             fibreChannel(volume.getFc(), at.child("fc"));
         }
-        if (isFirst.test(volume.getFlexVolume(), "flexVolume")) {
+        if (sources.isFirst(volume.getFlexVolume(), "flexVolume")) {
             At place = at.child("flexVolume");
             required(volume.getFlexVolume().getDriver(), place.child("driver"));
             for (String option :
@@ -109,29 +108,29 @@ final class StorageVolumes {
     }
 
     void beforeProjected() {
-        if (isFirst.test(volume.getAzureFile(), "azureFile")) {
+        if (sources.isFirst(volume.getAzureFile(), "azureFile")) {
             required(volume.getAzureFile().getSecretName(), at.child("azureFile", "secretName"));
             required(volume.getAzureFile().getShareName(), at.child("azureFile", "shareName"));
         }
-        if (isFirst.test(volume.getVsphereVolume(), "vsphereVolume")) {
+        if (sources.isFirst(volume.getVsphereVolume(), "vsphereVolume")) {
             required(volume.getVsphereVolume().getVolumePath(), at.child("vsphereVolume", "volumePath"));
         }
-        if (isFirst.test(volume.getPhotonPersistentDisk(), "photonPersistentDisk")) {
+        if (sources.isFirst(volume.getPhotonPersistentDisk(), "photonPersistentDisk")) {
             required(volume.getPhotonPersistentDisk().getPdID(), at.child("photonPersistentDisk", "pdID"));
         }
-        if (isFirst.test(volume.getPortworxVolume(), "portworxVolume")) {
+        if (sources.isFirst(volume.getPortworxVolume(), "portworxVolume")) {
             required(volume.getPortworxVolume().getVolumeID(), at.child("portworxVolume", "volumeID"));
         }
-        if (isFirst.test(volume.getAzureDisk(), "azureDisk")) {
+        if (sources.isFirst(volume.getAzureDisk(), "azureDisk")) {
             azureDisk(volume.getAzureDisk(), at.child("azureDisk"));
         }
-        if (isFirst.test(volume.getStorageos(), "storageos")) {
+        if (sources.isFirst(volume.getStorageos(), "storageos")) {
             storageOs(volume.getStorageos(), at.child("storageos"));
         }
     }
 
     void beforeCsi() {
-        if (isFirst.test(volume.getScaleIO(), "scaleIO")) {
+        if (sources.isFirst(volume.getScaleIO(), "scaleIO")) {
             ScaleIOVolumeSource source = volume.getScaleIO();
             At place = at.child("scaleIO");
             required(source.getGateway(), place.child("gateway"));

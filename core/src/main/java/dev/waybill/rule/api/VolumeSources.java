@@ -49,7 +49,7 @@ final class VolumeSources {
         if (isFirst(volume.getHostPath(), "hostPath")) {
             hostPath(volume.getHostPath(), at.child("hostPath"));
         }
-        StorageVolumes storage = new StorageVolumes(volume, at, causes, this::isFirst);
+        StorageVolumes storage = new StorageVolumes(volume, at, causes, this);
         storage.beforeSecret();
         if (isFirst(volume.getSecret(), "secret")) {
             secret(volume.getSecret(), at.child("secret"));
@@ -90,7 +90,8 @@ final class VolumeSources {
         }
     }
 
-    private boolean isFirst(@Nullable Object source, String field) {
+    /** Whether the volume is made of this source. Refuses a second one. */
+    boolean isFirst(@Nullable Object source, String field) {
         if (source == null) {
             return false;
         }
