@@ -15,8 +15,11 @@ final class RollingUpdates {
     private RollingUpdates() {}
 
     static void deployment(@Nullable RollingUpdateDeployment update, At at, Causes causes) {
-        IntOrString unavailable = or(update == null ? null : update.getMaxUnavailable(), QUARTER);
-        IntOrString surge = or(update == null ? null : update.getMaxSurge(), QUARTER);
+        if (update == null) {
+            return; // nothing is wrong with the defaults
+        }
+        IntOrString unavailable = or(update.getMaxUnavailable(), QUARTER);
+        IntOrString surge = or(update.getMaxSurge(), QUARTER);
         At atUnavailable = at.child("maxUnavailable");
         form(unavailable, atUnavailable, causes);
         form(surge, at.child("maxSurge"), causes);
