@@ -61,7 +61,7 @@ public final class ModelWalk {
                 }
                 if (!(value instanceof String text)) {
                     value(value);
-                } else if (!property.type().fits(text)) {
+                } else if (property.hasForm() && !property.type().fits(text)) {
                     visitor.misfit(property.name, text, List.of(), property.type().words(), steps);
                 }
                 steps.leave();

@@ -47,9 +47,12 @@ final class Property {
     /** Whether there is something to see in a value of the field: parts, or a text that has to have a form. */
     boolean isDeep() {
         Class<?> declared = field.getType();
-        return declared == String.class
-                ? FieldType.hasForm(name)
-                : declared != Boolean.class && !Number.class.isAssignableFrom(declared);
+        return declared == String.class ? hasForm() : declared != Boolean.class && !Number.class.isAssignableFrom(declared);
+    }
+
+    /** Whether not every text fits the field, if it takes texts. */
+    boolean hasForm() {
+        return FieldType.hasForm(name);
     }
 
     /** What the field takes; looked up only when something is read, and then the same in each thread. */

@@ -73,7 +73,9 @@ final class Resources {
         if (hugePages && !cpuOrMemory) {
             causes.forbidden(at, "huge pages need a request or limit of cpu or memory beside them");
         }
-        ResourceClaims.check(resources.getClaims(), claims, at.child("claims"), causes);
+        if (Present.any(resources.getClaims())) {
+            ResourceClaims.check(resources.getClaims(), claims, at.child("claims"), causes);
+        }
     }
 
     private static boolean isCpuOrMemory(String name) {

@@ -14,10 +14,7 @@ final class RollingUpdates {
 
     private RollingUpdates() {}
 
-    static void deployment(@Nullable RollingUpdateDeployment update, At at, Causes causes) {
-        if (update == null) {
-            return; // nothing is wrong with the defaults
-        }
+    static void deployment(RollingUpdateDeployment update, At at, Causes causes) {
         IntOrString unavailable = or(update.getMaxUnavailable(), QUARTER);
         IntOrString surge = or(update.getMaxSurge(), QUARTER);
         At atUnavailable = at.child("maxUnavailable");

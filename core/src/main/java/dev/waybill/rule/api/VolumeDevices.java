@@ -14,13 +14,10 @@ final class VolumeDevices {
     private VolumeDevices() {}
 
     static void check(Container container, Map<String, Boolean> volumes, At at, Causes causes) {
-        List<VolumeDevice> devices = Present.items(container.getVolumeDevices());
-        if (devices.isEmpty()) {
-            return;
-        }
         Map<String, String> mounts = mounts(container);
         Set<String> names = new HashSet<>();
         Set<String> paths = new HashSet<>();
+        List<VolumeDevice> devices = Present.items(container.getVolumeDevices());
         for (int i = 0; i < devices.size(); i++) {
             VolumeDevice device = devices.get(i) == null ? new VolumeDevice() : devices.get(i);
             At place = at.index(i);
