@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Goes through every field of an object that is set, and through what fabric8 has no field for. */
 public final class ModelWalk {
     private final Visitor visitor;
-    private final Steps steps = new Steps();
+    private final Path path = new Path();
 
     /** Is told what is there. */
     public interface Visitor {
@@ -34,13 +34,6 @@ public final class ModelWalk {
         void misfit(String name, @Nullable Object value, List<String> known, @Nullable String wanted, Path path);
     }
 
-    /** Where the walk stands; the text is made when it is asked for. */
-    public interface Path {
-
-        /** Returns the path of the field, as in {@code spec.containers[0].image}. */
-        String text();
-    }
-
     private ModelWalk(Visitor visitor) {
         this.visitor = visitor;
     }
@@ -55,16 +48,16 @@ public final class ModelWalk {
         for (Property property : seen ? shape.all() : shape.deep()) {
             Object value = property.read(model);
             if (value != null && !property.omits(value)) {
-                steps.enter(property.name);
+                path.enter(property.name);
                 if (seen) {
-                    visitor.field(model.getClass(), property.name, value, steps);
+                    visitor.field(model.getClass(), property.name, value, path);
                 }
                 if (!(value instanceof String text)) {
                     value(value);
                 } else if (property.hasForm() && !property.type().fits(text)) {
-                    visitor.misfit(property.name, text, List.of(), property.type().words(), steps);
+                    visitor.misfit(property.name, text, List.of(), property.type().words(), path);
                 }
-                steps.leave();
+                path.leave();
             }
         }
         Map<?, ?> more = shape.additional(model);
@@ -74,35 +67,35 @@ public final class ModelWalk {
         for (Map.Entry<?, ?> each : more.entrySet()) {
             String name = String.valueOf(each.getKey());
             Property property = shape.property(name);
-            steps.enter(name);
+            path.enter(name);
             visitor.misfit(
                     name,
                     each.getValue(),
                     shape.names(),
                     property == null ? null : property.type().words(),
-                    steps);
-            steps.leave();
+                    path);
+            path.leave();
         }
     }
 
     private void value(Object value) {
         if (value instanceof Quantity quantity) {
-            visitor.quantity(quantity, steps);
+            visitor.quantity(quantity, path);
         } else if (value instanceof List<?> list) {
             for (int i = 0; i < list.size(); i++) {
                 Object item = list.get(i);
                 if (item != null && !(item instanceof String)) {
-                    steps.enter(i);
+                    path.enter(i);
                     value(item);
-                    steps.leave();
+                    path.leave();
                 }
             }
         } else if (value instanceof Map<?, ?> map) {
             for (Map.Entry<?, ?> each : map.entrySet()) {
                 if (each.getValue() instanceof KubernetesResource || each.getValue() instanceof Quantity) {
-                    steps.enter(String.valueOf(each.getKey()));
+                    path.enter(String.valueOf(each.getKey()));
                     value(each.getValue());
-                    steps.leave();
+                    path.leave();
                 }
             }
         } else if (value instanceof KubernetesResource) {
@@ -117,25 +110,27 @@ public final class ModelWalk {
         }
     }
 
-    /** The fields, keys and indexes that lead to where the walk stands. */
-    private static final class Steps implements Path {
+    /** Where the walk stands: the fields, keys and indexes that lead there. The text is made when it is asked for. */
+    public static final class Path {
         private static final int USUAL_DEPTH = 16;
 
         private Object[] steps = new Object[USUAL_DEPTH];
         private int depth;
 
-        void enter(Object step) {
+        private Path() {}
+
+        private void enter(Object step) {
             if (depth == steps.length) {
                 steps = Arrays.copyOf(steps, 2 * depth);
             }
             steps[depth++] = step;
         }
 
-        void leave() {
+        private void leave() {
             depth--;
         }
 
-        @Override
+        /** Returns the path of the field, as in {@code spec.containers[0].image}. */
         public String text() {
             StringBuilder text = new StringBuilder();
             for (int i = 0; i < depth; i++) {
