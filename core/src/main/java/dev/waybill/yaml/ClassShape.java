@@ -75,8 +75,8 @@ final class ClassShape {
         }
         deep = parts.toArray(NONE);
         properties = written.toArray(NONE);
-        // As people write, and what is left by name, which is fabric8's order. The annotation that says so is not read: one
-        // annotation of a class makes the JVM load all of them, and with them a part of databind.
+        // As people write, and what is left by name, which is fabric8's order. The annotation that says so is not read,
+        // as one annotation of a class makes the JVM load all of them, and with them a part of databind.
         Arrays.sort(properties, KeyOrder.BY_RANK);
     }
 

@@ -55,7 +55,8 @@ public final class ModelWalk {
                 if (!(value instanceof String text)) {
                     value(value);
                 } else if (property.hasForm() && !property.type().fits(text)) {
-                    visitor.misfit(property.name, text, List.of(), property.type().words(), path);
+                    visitor.misfit(
+                            property.name, text, List.of(), property.type().words(), path);
                 }
                 path.leave();
             }

@@ -54,7 +54,9 @@ final class Property {
     /** Whether there is something to see in a value of the field: parts, or a text that has to have a form. */
     boolean isDeep() {
         Class<?> declared = field.getType();
-        return declared == String.class ? hasForm() : declared != Boolean.class && !Number.class.isAssignableFrom(declared);
+        return declared == String.class
+                ? hasForm()
+                : declared != Boolean.class && !Number.class.isAssignableFrom(declared);
     }
 
     /** Whether not every text fits the field, if it takes texts. */

@@ -65,7 +65,8 @@ final class Resources {
         }
         for (Map.Entry<String, Quantity> request : requests.entrySet()) {
             String name = request.getKey();
-            BigDecimal amount = one(name, request.getValue(), owner, at.child("requests").key(name), causes);
+            BigDecimal amount =
+                    one(name, request.getValue(), owner, at.child("requests").key(name), causes);
             fits(name, request.getValue(), amount, limits, at, causes);
             hugePages |= ResourceNames.isHugePages(name);
             cpuOrMemory |= isCpuOrMemory(name);
