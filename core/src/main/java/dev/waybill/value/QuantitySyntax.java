@@ -28,30 +28,37 @@ public final class QuantitySyntax {
 
     /** Returns the amount as the API server computes it, or null where it can't read the text. */
     public static @Nullable BigDecimal amount(String text) {
-        BigDecimal plain = plain(text);
-        return plain == null ? any(text) : plain;
+        return amount(text, "");
+    }
+
+    /** As {@link #amount(String)} of the two together, which fabric8 keeps apart. */
+    public static @Nullable BigDecimal amount(String number, String unit) {
+        BigDecimal plain = plain(number, unit);
+        return plain == null ? any(number.concat(unit)) : plain;
     }
 
     /** Reads digits with one of the suffixes, as nearly all amounts are written, in a fifth of the time; null for all else. */
-    private static @Nullable BigDecimal plain(String text) {
-        int end = digits(text, 0);
-        int suffix = text.length() - end;
-        if (end == 0 || end > DIGITS_OF_LONG || suffix > 2) {
+    private static @Nullable BigDecimal plain(String text, String unit) {
+        long number = 0;
+        int end = 0;
+        while (end < text.length() && end < DIGITS_OF_LONG) {
+            char c = text.charAt(end);
+            if (c < '0' || c > '9') {
+                break;
+            }
+            number = 10 * number + c - '0';
+            end++;
+        }
+        if (end == 0 || (end < text.length() && !unit.isEmpty())) {
             return null;
         }
-        long number = 0;
-        for (int i = 0; i < end; i++) {
-            number = 10 * number + text.charAt(i) - '0';
+        String suffix = end < text.length() ? text.substring(end) : unit;
+        int bits = bits(suffix);
+        if (bits > 0) {
+            return number > Long.MAX_VALUE >> bits ? null : BigDecimal.valueOf(number << bits);
         }
-        if (suffix == 0) {
-            return BigDecimal.valueOf(number);
-        }
-        if (suffix == 1) {
-            int power = power(text.charAt(end));
-            return power == NONE ? null : BigDecimal.valueOf(number, -power);
-        }
-        int bits = text.charAt(end + 1) == 'i' ? bits(text.charAt(end)) : 0;
-        return bits == 0 || number > Long.MAX_VALUE >> bits ? null : BigDecimal.valueOf(number << bits);
+        int power = suffix.length() < 2 ? power(suffix) : NONE;
+        return power == NONE ? null : BigDecimal.valueOf(number, -power);
     }
 
     private static @Nullable BigDecimal any(String text) {
@@ -64,8 +71,8 @@ public final class QuantitySyntax {
             return null;
         }
         String suffix = trimmed.substring(end);
-        int bits = suffix.length() == 2 && suffix.charAt(1) == 'i' ? bits(suffix.charAt(0)) : 0;
-        int power = bits > 0 || suffix.isEmpty() ? 0 : suffix.length() == 1 ? power(suffix.charAt(0)) : exponent(suffix);
+        int bits = bits(suffix);
+        int power = bits > 0 ? 0 : power(suffix);
         if (power == NONE) {
             return null;
         }
@@ -88,8 +95,11 @@ public final class QuantitySyntax {
         return size.scale() > FINEST ? size.setScale(FINEST, RoundingMode.UP) : size;
     }
 
-    private static int bits(char unit) {
-        return switch (unit) {
+    private static int bits(String suffix) {
+        if (suffix.length() != 2 || suffix.charAt(1) != 'i') {
+            return 0;
+        }
+        return switch (suffix.charAt(0)) {
             case 'K' -> 10;
             case 'M' -> 20;
             case 'G' -> 30;
@@ -100,8 +110,11 @@ public final class QuantitySyntax {
         };
     }
 
-    private static int power(char unit) {
-        return switch (unit) {
+    private static int power(String suffix) {
+        if (suffix.length() != 1) {
+            return suffix.isEmpty() ? 0 : exponent(suffix);
+        }
+        return switch (suffix.charAt(0)) {
             case 'n' -> -9;
             case 'u' -> -6;
             case 'm' -> -3;

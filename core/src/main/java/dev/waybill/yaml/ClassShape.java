@@ -35,7 +35,7 @@ final class ClassShape {
     /** The map of what fabric8 has no field for. */
     private final @Nullable Property additional;
 
-    private final Map<String, Property> byName = new LinkedHashMap<>();
+    private final Map<String, Property> byName;
     private final Property[] all;
     private final Property[] deep;
     private final boolean isModel;
@@ -60,20 +60,24 @@ final class ClassShape {
         }
         additional = others;
         isModel = unwrapping != null || others != null || !declared.isEmpty();
-        byName.putAll(declared);
+        isDocument = HasMetadata.class.isAssignableFrom(type);
+        byName = declared;
         all = declared.values().toArray(NONE);
         List<Property> parts = new ArrayList<>();
+        List<Property> written = new ArrayList<>(all.length);
         for (Property property : all) {
             if (property.isDeep()) {
                 parts.add(property);
             }
+            if (!isStatus(property.name)) {
+                written.add(property);
+            }
         }
         deep = parts.toArray(NONE);
-        isDocument = HasMetadata.class.isAssignableFrom(type);
-        if (isDocument) {
-            declared.remove(STATUS);
-        }
-        properties = inOrder(declared);
+        properties = written.toArray(NONE);
+        // As people write, and what is left by name, which is fabric8's order. The annotation that says so is not read,
+        // as one annotation of a class makes the JVM load all of them, and with them a part of databind.
+        Arrays.sort(properties, KeyOrder.BY_RANK);
     }
 
     static ClassShape of(Class<?> type) {
@@ -129,15 +133,5 @@ final class ClassShape {
         }
         map.put(name, value);
         return true;
-    }
-
-    /**
-     * Sorts as people write, and what is left by name, which is fabric8's order. The annotation that says so is not read:
-     * one annotation of a class makes the JVM load all of them, and with them a part of databind.
-     */
-    private static Property[] inOrder(Map<String, Property> declared) {
-        Property[] properties = declared.values().toArray(NONE);
-        Arrays.sort(properties, KeyOrder.BY_RANK);
-        return properties;
     }
 }

@@ -196,7 +196,7 @@ final class DocumentWriter {
         int start = out.length();
         boolean wasInline = inline;
         line(indent);
-        out.append(property.key);
+        out.append(property.key());
         // The bounds of a schema are Double even for an integer, whose author wrote "minimum: 0".
         Object shown = value instanceof Double number ? Numbers.whole(number) : value;
         Outcome outcome = value(shown, Place.FIELD, indent);

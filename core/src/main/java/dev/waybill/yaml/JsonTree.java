@@ -2,11 +2,16 @@ package dev.waybill.yaml;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.node.POJONode;
 
 /** Nodes as Jackson's trees, which the schema of a custom resource holds. Loaded only where there is one. */
 final class JsonTree {
@@ -47,5 +52,32 @@ final class JsonTree {
             return FACTORY.numberNode(number);
         }
         return NULL;
+    }
+
+    /** The value that a node stands for; the items of a list and the fields of an object are nodes again. */
+    static @Nullable Object plain(JsonNode node) {
+        return switch (node.getNodeType()) {
+            case OBJECT -> {
+                Map<String, Object> map = new LinkedHashMap<>();
+                for (Map.Entry<String, JsonNode> entry : node.properties()) {
+                    map.put(entry.getKey(), entry.getValue());
+                }
+                yield map;
+            }
+            case ARRAY -> {
+                List<Object> list = new ArrayList<>();
+                for (JsonNode item : node) {
+                    list.add(item);
+                }
+                yield list;
+            }
+            case STRING -> node.stringValue();
+            case BOOLEAN -> node.booleanValue();
+            case NUMBER -> node.numberValue();
+            case POJO -> ((POJONode) node).getPojo();
+            case NULL, MISSING -> null;
+            // Refused by the writer, which knows where it stands.
+            case BINARY -> node.binaryValue();
+        };
     }
 }

@@ -10,21 +10,28 @@ final class Property {
 
     final String name;
 
-    /** The name and its colon as they are written. */
-    final String key;
-
     private final Field field;
     private final boolean omitsEmpty;
     private @Nullable FieldType type;
+    private @Nullable String key;
 
     Property(String name, Field field, boolean omitsEmpty) {
         this.name = name;
         this.field = field;
         this.omitsEmpty = omitsEmpty;
-        StringBuilder text = new StringBuilder(name.length() + 1);
-        Scalars.write(name, text);
-        this.key = text.append(':').toString();
         field.setAccessible(true);
+    }
+
+    /** The name and its colon as they are written. Made only for what is: of the fields of a class hardly a third. */
+    String key() {
+        String known = key;
+        if (known == null) {
+            StringBuilder text = new StringBuilder(name.length() + 1);
+            Scalars.write(name, text);
+            known = text.append(':').toString();
+            key = known;
+        }
+        return known;
     }
 
     /** Whether fabric8 leaves the value out: an empty list or map. */
@@ -48,8 +55,13 @@ final class Property {
     boolean isDeep() {
         Class<?> declared = field.getType();
         return declared == String.class
-                ? FieldType.hasForm(name)
+                ? hasForm()
                 : declared != Boolean.class && !Number.class.isAssignableFrom(declared);
+    }
+
+    /** Whether not every text fits the field, if it takes texts. */
+    boolean hasForm() {
+        return FieldType.hasForm(name);
     }
 
     /** What the field takes; looked up only when something is read, and then the same in each thread. */

@@ -4,110 +4,66 @@ import io.fabric8.kubernetes.api.model.AnyType;
 import io.fabric8.kubernetes.api.model.Duration;
 import io.fabric8.kubernetes.api.model.MicroTime;
 import io.fabric8.kubernetes.api.model.Quantity;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.POJONode;
 
-/**
- * The model classes that stand for another value: fabric8 gives each a serializer of its own. An enum with a method
- * per constant and no lambda, since the first lambda of a JVM costs more than a whole Deployment.
- */
+/** The model classes that stand for another value: fabric8 gives each a serializer of its own. */
 enum Unwrapping {
     /** IntOrString and RawExtension. */
-    ANY_TYPE {
-        @Override
-        @Nullable
-        Object unwrap(Object value) {
-            return ((AnyType) value).getValue();
-        }
-    },
+    ANY_TYPE,
     /** The text as it was given: amount and unit, never normalised. */
-    QUANTITY {
-        @Override
-        Object unwrap(Object value) {
-            return value.toString();
-        }
-    },
-    MICRO_TIME {
-        @Override
-        @Nullable
-        Object unwrap(Object value) {
-            return ((MicroTime) value).getTime();
-        }
-    },
+    QUANTITY,
+    MICRO_TIME,
     /** Nanoseconds, as fabric8's own serializer has it. */
-    DURATION {
-        @Override
-        Object unwrap(Object value) {
-            return ((Duration) value).getValue() + "ns";
-        }
-    },
-    V1_SCHEMA_OR_ARRAY {
-        @Override
-        @Nullable
-        Object unwrap(Object value) {
-            var either = (io.fabric8.kubernetes.api.model.apiextensions.v1.JSONSchemaPropsOrArray) value;
-            return listOr(either.getJSONSchemas(), either.getSchema());
-        }
-    },
-    V1_SCHEMA_OR_BOOL {
-        @Override
-        @Nullable
-        Object unwrap(Object value) {
-            var either = (io.fabric8.kubernetes.api.model.apiextensions.v1.JSONSchemaPropsOrBool) value;
-            return either.getSchema() != null ? either.getSchema() : either.getAllows();
-        }
-    },
-    V1_SCHEMA_OR_STRINGS {
-        @Override
-        @Nullable
-        Object unwrap(Object value) {
-            var either = (io.fabric8.kubernetes.api.model.apiextensions.v1.JSONSchemaPropsOrStringArray) value;
-            return listOr(either.getProperty(), either.getSchema());
-        }
-    },
-    V1BETA1_SCHEMA_OR_ARRAY {
-        @Override
-        @Nullable
-        Object unwrap(Object value) {
-            var either = (io.fabric8.kubernetes.api.model.apiextensions.v1beta1.JSONSchemaPropsOrArray) value;
-            return listOr(either.getJSONSchemas(), either.getSchema());
-        }
-    },
-    V1BETA1_SCHEMA_OR_BOOL {
-        @Override
-        @Nullable
-        Object unwrap(Object value) {
-            var either = (io.fabric8.kubernetes.api.model.apiextensions.v1beta1.JSONSchemaPropsOrBool) value;
-            return either.getSchema() != null ? either.getSchema() : either.getAllows();
-        }
-    },
-    V1BETA1_SCHEMA_OR_STRINGS {
-        @Override
-        @Nullable
-        Object unwrap(Object value) {
-            var either = (io.fabric8.kubernetes.api.model.apiextensions.v1beta1.JSONSchemaPropsOrStringArray) value;
-            return listOr(either.getProperty(), either.getSchema());
-        }
-    },
+    DURATION,
+    V1_SCHEMA_OR_ARRAY,
+    V1_SCHEMA_OR_BOOL,
+    V1_SCHEMA_OR_STRINGS,
+    V1BETA1_SCHEMA_OR_ARRAY,
+    V1BETA1_SCHEMA_OR_BOOL,
+    V1BETA1_SCHEMA_OR_STRINGS,
     /** A Jackson tree, which the schema of a custom resource holds as default, example and enum. */
-    JSON_NODE {
-        @Override
-        @Nullable
-        Object unwrap(Object value) {
-            return plain((JsonNode) value);
-        }
-    };
+    JSON_NODE;
 
     private static final String V1 = "io.fabric8.kubernetes.api.model.apiextensions.v1.JSONSchemaPropsOr";
     private static final String V1BETA1 = "io.fabric8.kubernetes.api.model.apiextensions.v1beta1.JSONSchemaPropsOr";
 
-    /** The value that this one stands for. */
-    abstract @Nullable Object unwrap(Object value);
+    /** The value that this one stands for. One switch and no method for each, which would be a class for each to load. */
+    @Nullable
+    Object unwrap(Object value) {
+        return switch (this) {
+            case ANY_TYPE -> ((AnyType) value).getValue();
+            case QUANTITY -> value.toString();
+            case MICRO_TIME -> ((MicroTime) value).getTime();
+            case DURATION -> ((Duration) value).getValue() + "ns";
+            case V1_SCHEMA_OR_ARRAY -> {
+                var either = (io.fabric8.kubernetes.api.model.apiextensions.v1.JSONSchemaPropsOrArray) value;
+                yield listOr(either.getJSONSchemas(), either.getSchema());
+            }
+            case V1_SCHEMA_OR_BOOL -> {
+                var either = (io.fabric8.kubernetes.api.model.apiextensions.v1.JSONSchemaPropsOrBool) value;
+                yield either.getSchema() != null ? either.getSchema() : either.getAllows();
+            }
+            case V1_SCHEMA_OR_STRINGS -> {
+                var either = (io.fabric8.kubernetes.api.model.apiextensions.v1.JSONSchemaPropsOrStringArray) value;
+                yield listOr(either.getProperty(), either.getSchema());
+            }
+            case V1BETA1_SCHEMA_OR_ARRAY -> {
+                var either = (io.fabric8.kubernetes.api.model.apiextensions.v1beta1.JSONSchemaPropsOrArray) value;
+                yield listOr(either.getJSONSchemas(), either.getSchema());
+            }
+            case V1BETA1_SCHEMA_OR_BOOL -> {
+                var either = (io.fabric8.kubernetes.api.model.apiextensions.v1beta1.JSONSchemaPropsOrBool) value;
+                yield either.getSchema() != null ? either.getSchema() : either.getAllows();
+            }
+            case V1BETA1_SCHEMA_OR_STRINGS -> {
+                var either = (io.fabric8.kubernetes.api.model.apiextensions.v1beta1.JSONSchemaPropsOrStringArray) value;
+                yield listOr(either.getProperty(), either.getSchema());
+            }
+            case JSON_NODE -> JsonTree.plain((JsonNode) value);
+        };
+    }
 
     /** How instances of the class are unwrapped, or null for a class that stands for itself. */
     static @Nullable Unwrapping of(Class<?> type) {
@@ -137,31 +93,5 @@ enum Unwrapping {
 
     private static @Nullable Object listOr(@Nullable List<?> list, @Nullable Object schema) {
         return list != null && !list.isEmpty() ? list : schema;
-    }
-
-    private static @Nullable Object plain(JsonNode node) {
-        return switch (node.getNodeType()) {
-            case OBJECT -> {
-                Map<String, Object> map = new LinkedHashMap<>();
-                for (Map.Entry<String, JsonNode> entry : node.properties()) {
-                    map.put(entry.getKey(), entry.getValue());
-                }
-                yield map;
-            }
-            case ARRAY -> {
-                List<Object> list = new ArrayList<>();
-                for (JsonNode item : node) {
-                    list.add(item);
-                }
-                yield list;
-            }
-            case STRING -> node.stringValue();
-            case BOOLEAN -> node.booleanValue();
-            case NUMBER -> node.numberValue();
-            case POJO -> ((POJONode) node).getPojo();
-            case NULL, MISSING -> null;
-            // Refused by the writer, which knows where it stands.
-            case BINARY -> node.binaryValue();
-        };
     }
 }

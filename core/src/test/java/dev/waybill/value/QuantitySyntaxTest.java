@@ -64,6 +64,18 @@ class QuantitySyntaxTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"250, m", "512, Mi", "7, ''", "8, Ei", "1.5, Gi", "-1, k", "15, e-1", "'', m", "1 , Gi", "1K, i"})
+    void aNumberAndItsUnitAreReadAsOneText(String number, String unit) {
+        assertThat(QuantitySyntax.amount(number, unit)).isEqualTo(QuantitySyntax.amount(number + unit));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"250m, 3", "512Mi, 0", "2k, -3", "0.5, 1", "1n, 9", "100, 0"})
+    void anAmountHasAsManyPlacesAsItsText(String text, int scale) {
+        assertThat(QuantitySyntax.amount(text)).extracting(BigDecimal::scale).isEqualTo(scale);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "",

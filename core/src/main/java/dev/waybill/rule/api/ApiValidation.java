@@ -110,13 +110,11 @@ public final class ApiValidation {
                 HorizontalPodAutoscalerCheck.check((HorizontalPodAutoscaler) object, causes);
             case "Ingress" -> IngressCheck.check((Ingress) object, causes);
             case "NetworkPolicy" -> NetworkPolicyCheck.check((NetworkPolicy) object, causes);
-            case "PodDisruptionBudget" ->
-                PodDisruptionBudgetCheck.check((PodDisruptionBudget) object, causes);
+            case "PodDisruptionBudget" -> PodDisruptionBudgetCheck.check((PodDisruptionBudget) object, causes);
             case "Role" -> RoleCheck.check((Role) object, causes);
             case "ClusterRole" -> ClusterRoleCheck.check((ClusterRole) object, causes);
             case "RoleBinding" -> RoleBindingCheck.check((RoleBinding) object, causes);
-            case "ClusterRoleBinding" ->
-                ClusterRoleBindingCheck.check((ClusterRoleBinding) object, causes);
+            case "ClusterRoleBinding" -> ClusterRoleBindingCheck.check((ClusterRoleBinding) object, causes);
             case "PriorityClass" -> PriorityClassCheck.check((PriorityClass) object, causes);
             case "StorageClass" -> StorageClassCheck.check((StorageClass) object, causes);
             case "CustomResourceDefinition" ->

@@ -4,23 +4,23 @@ import org.jspecify.annotations.Nullable;
 
 /** The place of a field as the API server names it: {@code spec.containers[0].ports[1]}, {@code data[key]}. */
 final class At {
-    /** The object itself. */
-    static final At ROOT = new At(null, "", Kind.CHILD);
+    /** What a field has in place of an index. */
+    private static final int FIELD = -1;
 
-    private enum Kind {
-        CHILD,
-        INDEX,
-        KEY
-    }
+    /** What an entry of a map has in place of an index. */
+    private static final int ENTRY = -2;
+
+    /** The object itself. */
+    static final At ROOT = new At(null, "", FIELD);
 
     private final @Nullable At parent;
     private final String name;
-    private final Kind kind;
+    private final int index;
 
-    private At(@Nullable At parent, String name, Kind kind) {
+    private At(@Nullable At parent, String name, int index) {
         this.parent = parent;
         this.name = name;
-        this.kind = kind;
+        this.index = index;
     }
 
     /** A path that is a text already. */
@@ -34,7 +34,7 @@ final class At {
     }
 
     At child(String field) {
-        return new At(this, field, Kind.CHILD);
+        return new At(this, field, FIELD);
     }
 
     /** As {@link #child(String)} for several levels. */
@@ -47,12 +47,17 @@ final class At {
     }
 
     At index(int index) {
-        return new At(this, Integer.toString(index), Kind.INDEX);
+        return new At(this, "", index);
     }
 
     /** An entry of a map. */
     At key(String key) {
-        return new At(this, key, Kind.KEY);
+        return new At(this, key, ENTRY);
+    }
+
+    /** Whether this is a field of the object itself, of that name. */
+    boolean isOf(String field) {
+        return parent == ROOT && index == FIELD && name.equals(field);
     }
 
     @Override
@@ -67,7 +72,9 @@ final class At {
             return;
         }
         parent.write(text);
-        if (kind != Kind.CHILD) {
+        if (index >= 0) {
+            text.append('[').append(index).append(']');
+        } else if (index == ENTRY) {
             text.append('[').append(name).append(']');
         } else {
             if (!text.isEmpty()) {

@@ -23,13 +23,21 @@ final class ContainerFields {
         oneOf(container.getImagePullPolicy(), PULL_POLICIES, at.child("imagePullPolicy"), causes);
         ContainerPorts.check(container.getPorts(), at.child("ports"), causes);
         EnvVars.check(container.getEnv(), scope.spec(), at.child("env"), causes);
-        EnvFrom.check(container.getEnvFrom(), at.child("envFrom"), causes);
+        if (Present.any(container.getEnvFrom())) {
+            EnvFrom.check(container.getEnvFrom(), at.child("envFrom"), causes);
+        }
         VolumeMounts.check(container, scope.volumes(), at.child("volumeMounts"), causes);
-        VolumeDevices.check(container, scope.volumes(), at.child("volumeDevices"), causes);
+        if (Present.any(container.getVolumeDevices())) {
+            VolumeDevices.check(container, scope.volumes(), at.child("volumeDevices"), causes);
+        }
         Resources.checkContainer(container.getResources(), scope, at.child("resources"), causes);
-        ResizePolicies.check(container.getResizePolicy(), scope, at.child("resizePolicy"), causes);
-        ContainerSecurity.check(
-                container.getSecurityContext(), scope.sharesHostUsers(), at.child("securityContext"), causes);
+        if (Present.any(container.getResizePolicy())) {
+            ResizePolicies.check(container.getResizePolicy(), scope, at.child("resizePolicy"), causes);
+        }
+        if (container.getSecurityContext() != null) {
+            ContainerSecurity.check(
+                    container.getSecurityContext(), scope.sharesHostUsers(), at.child("securityContext"), causes);
+        }
     }
 
     private static void image(Container container, ContainerScope scope, At at, Causes causes) {

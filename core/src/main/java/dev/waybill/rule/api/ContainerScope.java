@@ -26,7 +26,7 @@ record ContainerScope(PodSpec spec, boolean isPod, Map<String, Boolean> volumes,
             }
         }
         // The spec of a Pod stands at its root; the one of a template never does.
-        return new ContainerScope(spec, at.toString().equals("spec"), volumes, claims);
+        return new ContainerScope(spec, at.isOf("spec"), volumes, claims);
     }
 
     long gracePeriod() {

@@ -30,7 +30,9 @@ final class Containers {
                 causes);
         HostPorts.checkOnHostNetwork(containers, scope, at.child("containers"), causes);
         HostProcesses.check(spec, at, causes);
-        OperatingSystems.checkContainers(spec, at, causes);
+        if (spec.getOs() != null) {
+            OperatingSystems.checkContainers(spec, at, causes);
+        }
     }
 
     /** As the server reads them: an item that is null is an empty container. */
@@ -57,7 +59,7 @@ final class Containers {
                 causes.as(ApiRules.DUPLICATE_CONTAINER).duplicate(place.child("name"), name);
             }
             lifecycleAndProbes(container, scope, place, causes);
-            RestartRules.check(container, place, causes);
+            restart(container, place, causes);
         }
         HostPorts.checkConflicts(containers, scope, at, causes);
     }
@@ -72,7 +74,7 @@ final class Containers {
             Container container = containers.get(i);
             At place = at.index(i);
             ContainerFields.check(container, scope, place, causes);
-            RestartRules.check(container, place, causes);
+            restart(container, place, causes);
             String name = Present.text(container.getName());
             if (names.contains(name)) {
                 causes.as(ApiRules.DUPLICATE_CONTAINER).duplicate(place.child("name"), name);
@@ -107,6 +109,12 @@ final class Containers {
         containers.forEach(container -> names.add(Present.text(container.getName())));
         initContainers.forEach(container -> names.add(Present.text(container.getName())));
         EphemeralContainers.check(Present.items(ephemeral), names, scope, at, causes);
+    }
+
+    private static void restart(Container container, At at, Causes causes) {
+        if (container.getRestartPolicy() != null || Present.any(container.getRestartPolicyRules())) {
+            RestartRules.check(container, at, causes);
+        }
     }
 
     private static void lifecycleAndProbes(Container container, ContainerScope scope, At at, Causes causes) {

@@ -41,8 +41,8 @@ final class DecodeCheck implements ModelWalk.Visitor {
 
     @Override
     public void quantity(Quantity quantity, ModelWalk.Path path) {
-        String text = Quantities.text(quantity);
-        if (QuantitySyntax.amount(text) == null) {
+        if (Quantities.amount(quantity) == null) {
+            String text = quantity.toString();
             causes.as(ApiRules.QUANTITY_FORM)
                     .invalid(
                             At.path(path.text()),

@@ -51,9 +51,11 @@ final class DeploymentCheck {
                             .forbidden(at.child("rollingUpdate"), "the strategy Recreate replaces all pods at once");
                 }
             }
-            case "", ROLLING_UPDATE ->
-                RollingUpdates.deployment(
-                        strategy == null ? null : strategy.getRollingUpdate(), at.child("rollingUpdate"), causes);
+            case "", ROLLING_UPDATE -> {
+                if (strategy != null && strategy.getRollingUpdate() != null) {
+                    RollingUpdates.deployment(strategy.getRollingUpdate(), at.child("rollingUpdate"), causes);
+                }
+            }
             default -> causes.unsupported(at, type, List.of(RECREATE, ROLLING_UPDATE));
         }
     }

@@ -27,7 +27,7 @@ final class EncodedData {
                         .add(
                                 at.key(each.getKey()),
                                 "the value is not base64.",
-                                at.toString().equals("data")
+                                at.isOf("data")
                                         ? "Encode it, or put the plain text under stringData."
                                         : "Encode it, or put the plain text under data.");
             }

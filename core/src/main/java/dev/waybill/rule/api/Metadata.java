@@ -18,7 +18,7 @@ final class Metadata {
     /** Checks the metadata of a whole object, whose name has to have {@code name}'s syntax. */
     static void check(@Nullable ObjectMeta metadata, boolean namespaced, NameSyntax name, At at, Causes causes) {
         plain(metadata, namespaced, name, at, causes);
-        if (metadata != null) {
+        if (metadata != null && Present.any(metadata.getFinalizers())) {
             Finalizers.known(metadata.getFinalizers(), at.child("finalizers"), causes);
         }
     }
@@ -35,8 +35,12 @@ final class Metadata {
         }
         Labels.check(present.getLabels(), at.child("labels"), causes);
         Labels.annotations(present.getAnnotations(), at.child("annotations"), causes);
-        OwnerReferences.check(present.getOwnerReferences(), at.child("ownerReferences"), causes);
-        Finalizers.check(present.getFinalizers(), at.child("finalizers"), causes);
+        if (Present.any(present.getOwnerReferences())) {
+            OwnerReferences.check(present.getOwnerReferences(), at.child("ownerReferences"), causes);
+        }
+        if (Present.any(present.getFinalizers())) {
+            Finalizers.check(present.getFinalizers(), at.child("finalizers"), causes);
+        }
     }
 
     /** Refuses a negative generation of the kinds in which the server keeps the one that it is sent. */

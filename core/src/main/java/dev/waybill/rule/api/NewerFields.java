@@ -3,14 +3,9 @@ package dev.waybill.rule.api;
 import dev.waybill.value.KubernetesVersion;
 import dev.waybill.yaml.ModelWalk;
 import java.util.List;
-import java.util.Set;
 
 /** Fields, and values of fields, that the target version does not have yet. */
 final class NewerFields {
-    /** Without one of these names the table is not even read. */
-    private static final Set<String> NAMES_AFTER_LATEST =
-            Set.of("bindMountOptions", "defaultUser", "evictionResponders", "mode", "protocol", "scheduling", "user");
-
     private NewerFields() {}
 
     static void check(
@@ -60,9 +55,16 @@ final class NewerFields {
         };
     }
 
-    /** Whether the name is that of such a field. It may be another of the same name: the table knows. */
+    /**
+     * Whether the name is that of such a field; else the table is not even read. It may be another field of the same name: the
+     * table knows.
+     */
     static boolean isAfterLatest(Class<?> owner, String name) {
-        return NAMES_AFTER_LATEST.contains(name) && hasFieldsAfterLatest(owner);
+        return switch (name) {
+            case "bindMountOptions", "defaultUser", "evictionResponders", "mode", "protocol", "scheduling", "user" ->
+                hasFieldsAfterLatest(owner);
+            default -> false;
+        };
     }
 
     private static boolean holds(Object value, String wanted) {

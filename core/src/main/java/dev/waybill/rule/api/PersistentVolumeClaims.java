@@ -16,14 +16,22 @@ final class PersistentVolumeClaims {
     static void spec(@Nullable PersistentVolumeClaimSpec spec, At at, Causes causes) {
         PersistentVolumeClaimSpec present = spec == null ? new PersistentVolumeClaimSpec() : spec;
         common(present, at, causes);
-        DataSources.check(present, at, causes);
+        if (hasSource(present)) {
+            DataSources.check(present, at, causes);
+        }
     }
 
     /** Checks the spec of a claim of its own. */
     static void created(@Nullable PersistentVolumeClaimSpec spec, At at, Causes causes) {
         PersistentVolumeClaimSpec present = spec == null ? new PersistentVolumeClaimSpec() : spec;
         common(present, at, causes);
-        DataSources.checkCreated(present, at, causes);
+        if (hasSource(present)) {
+            DataSources.checkCreated(present, at, causes);
+        }
+    }
+
+    private static boolean hasSource(PersistentVolumeClaimSpec spec) {
+        return spec.getDataSource() != null || spec.getDataSourceRef() != null;
     }
 
     private static void common(PersistentVolumeClaimSpec spec, At at, Causes causes) {

@@ -9,7 +9,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Resources of a pod as a whole: what all its containers share, and what the runtime takes beside them. */
 final class PodResources {
@@ -39,10 +38,7 @@ final class PodResources {
     }
 
     /** Checks what the runtime class adds. The server looks at it as if it were limits. */
-    static void overhead(@Nullable Map<String, Quantity> overhead, At at, Causes causes) {
-        if (overhead == null || overhead.isEmpty()) {
-            return;
-        }
+    static void overhead(Map<String, Quantity> overhead, At at, Causes causes) {
         ResourceRequirements limits = new ResourceRequirements();
         limits.setLimits(overhead);
         Resources.check(limits, false, Set.of(), Resources.Owner.CONTAINER, at, causes);

@@ -28,19 +28,35 @@ final class PodSpecs {
         Map<String, String> labels = metadata == null ? Map.of() : Present.entries(metadata.getLabels());
         Map<String, Boolean> volumes = Volumes.check(pod.getVolumes(), metadata, claims, at.child("volumes"), causes);
         Containers.check(pod, volumes, at, causes);
-        PodClaims.check(pod.getResourceClaims(), at.child("resourceClaims"), causes);
-        PodResources.check(pod, metadata != null, at.child("resources"), causes);
-        PodResources.overhead(pod.getOverhead(), at.child("overhead"), causes);
-        PodDns.check(pod, at, causes);
-        PodDns.aliases(Present.items(pod.getHostAliases()), at.child("hostAliases"), causes);
+        if (Present.any(pod.getResourceClaims())) {
+            PodClaims.check(pod.getResourceClaims(), at.child("resourceClaims"), causes);
+        }
+        if (pod.getResources() != null) {
+            PodResources.check(pod, metadata != null, at.child("resources"), causes);
+        }
+        if (Present.any(pod.getOverhead())) {
+            PodResources.overhead(pod.getOverhead(), at.child("overhead"), causes);
+        }
+        if (pod.getDnsPolicy() != null || pod.getDnsConfig() != null) {
+            PodDns.check(pod, at, causes);
+        }
+        if (Present.any(pod.getHostAliases())) {
+            PodDns.aliases(pod.getHostAliases(), at.child("hostAliases"), causes);
+        }
         PodHostnames.check(pod, at, causes);
         PodSecurity.check(pod, at, causes);
-        PodSystems.check(pod, at, causes);
+        if (pod.getOs() != null) {
+            PodSystems.check(pod, at, causes);
+        }
         Labels.check(pod.getNodeSelector(), at.child("nodeSelector"), causes);
         Affinities.check(pod.getAffinity(), labels, at.child("affinity"), causes);
-        Tolerations.check(pod.getTolerations(), at.child("tolerations"), causes);
-        TopologySpreads.check(
-                pod.getTopologySpreadConstraints(), labels, at.child("topologySpreadConstraints"), causes);
+        if (Present.any(pod.getTolerations())) {
+            Tolerations.check(pod.getTolerations(), at.child("tolerations"), causes);
+        }
+        if (Present.any(pod.getTopologySpreadConstraints())) {
+            TopologySpreads.check(
+                    pod.getTopologySpreadConstraints(), labels, at.child("topologySpreadConstraints"), causes);
+        }
         readinessGates(Present.items(pod.getReadinessGates()), at.child("readinessGates"), causes);
         schedulingGates(Present.items(pod.getSchedulingGates()), at.child("schedulingGates"), causes);
         policies(pod, at, causes);

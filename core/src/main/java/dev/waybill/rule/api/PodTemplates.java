@@ -19,9 +19,13 @@ final class PodTemplates {
         Map<String, String> annotations = Present.entries(metadata.getAnnotations());
         Labels.check(metadata.getLabels(), at.child("labels"), causes);
         Labels.annotations(annotations, at.child("annotations"), causes);
-        PodAnnotations.check(annotations, spec, at.child("annotations"), causes);
+        if (!annotations.isEmpty()) {
+            PodAnnotations.check(annotations, spec, at.child("annotations"), causes);
+        }
         PodSpecs.check(spec, null, claims, at.child("spec"), causes);
-        PodAnnotations.fields(annotations, spec, at.child("spec"), causes);
+        if (!annotations.isEmpty()) {
+            PodAnnotations.fields(annotations, spec, at.child("spec"), causes);
+        }
         if (!Present.items(spec.getEphemeralContainers()).isEmpty()) {
             causes.forbidden(
                     at.child("spec", "ephemeralContainers"), "ephemeral containers join pods that run already");

@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What is set in an object of fabric8's, which has null for a list or text that nobody set, and empty ones as well. */
+/**
+ * What is set in an object of fabric8's, which has null for a list or text that nobody set, and empty ones as well. Whoever
+ * hands a part on to a check of its own asks first whether there is one: a fresh JVM takes 0.3 ms to load such a class.
+ */
 final class Present {
     private Present() {}
 
@@ -16,6 +19,16 @@ final class Present {
     /** The entries; none for null. */
     static <V> Map<String, V> entries(@Nullable Map<String, V> map) {
         return map == null ? Map.of() : map;
+    }
+
+    /** Whether the list has items. */
+    static boolean any(@Nullable List<?> list) {
+        return list != null && !list.isEmpty();
+    }
+
+    /** Whether the map has entries. */
+    static boolean any(@Nullable Map<String, ?> map) {
+        return map != null && !map.isEmpty();
     }
 
     /** The text; empty for null, as the API server has it. */

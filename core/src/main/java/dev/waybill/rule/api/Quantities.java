@@ -14,12 +14,6 @@ final class Quantities {
         if (quantity == null) {
             return null;
         }
-        return QuantitySyntax.amount(text(quantity));
-    }
-
-    /** As {@code toString()}, of which the builder alone takes as long as the parsing. */
-    static String text(Quantity quantity) {
-        String unit = Present.text(quantity.getFormat());
-        return Present.text(quantity.getAmount()).concat(unit);
+        return QuantitySyntax.amount(Present.text(quantity.getAmount()), Present.text(quantity.getFormat()));
     }
 }

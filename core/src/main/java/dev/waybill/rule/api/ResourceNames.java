@@ -90,11 +90,11 @@ final class ResourceNames {
 
     /** Checks the name of what a container requests or is limited to. */
     static void ofContainer(String name, At at, Causes causes) {
-        if (!check(name, at, causes)) {
+        if (OF_CONTAINER.contains(name) || !check(name, at, causes)) {
             return;
         }
         if (name.indexOf('/') < 0) {
-            if (!OF_CONTAINER.contains(name) && !isHugePages(name)) {
+            if (!isHugePages(name)) {
                 causes.invalid(
                         at,
                         name,

@@ -65,7 +65,8 @@ final class Resources {
         }
         for (Map.Entry<String, Quantity> request : requests.entrySet()) {
             String name = request.getKey();
-            BigDecimal amount = one(name, request.getValue(), owner, at.child("requests").key(name), causes);
+            BigDecimal amount =
+                    one(name, request.getValue(), owner, at.child("requests").key(name), causes);
             fits(name, request.getValue(), amount, limits, at, causes);
             hugePages |= ResourceNames.isHugePages(name);
             cpuOrMemory |= isCpuOrMemory(name);
@@ -73,7 +74,9 @@ final class Resources {
         if (hugePages && !cpuOrMemory) {
             causes.forbidden(at, "huge pages need a request or limit of cpu or memory beside them");
         }
-        ResourceClaims.check(resources.getClaims(), claims, at.child("claims"), causes);
+        if (Present.any(resources.getClaims())) {
+            ResourceClaims.check(resources.getClaims(), claims, at.child("claims"), causes);
+        }
     }
 
     private static boolean isCpuOrMemory(String name) {

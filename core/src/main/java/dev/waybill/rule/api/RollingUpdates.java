@@ -14,9 +14,9 @@ final class RollingUpdates {
 
     private RollingUpdates() {}
 
-    static void deployment(@Nullable RollingUpdateDeployment update, At at, Causes causes) {
-        IntOrString unavailable = or(update == null ? null : update.getMaxUnavailable(), QUARTER);
-        IntOrString surge = or(update == null ? null : update.getMaxSurge(), QUARTER);
+    static void deployment(RollingUpdateDeployment update, At at, Causes causes) {
+        IntOrString unavailable = or(update.getMaxUnavailable(), QUARTER);
+        IntOrString surge = or(update.getMaxSurge(), QUARTER);
         At atUnavailable = at.child("maxUnavailable");
         form(unavailable, atUnavailable, causes);
         form(surge, at.child("maxSurge"), causes);

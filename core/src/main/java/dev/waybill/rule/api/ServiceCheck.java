@@ -58,7 +58,9 @@ final class ServiceCheck {
             causes.unsupported(at.child("type"), type, TYPES);
         }
         checkNodePorts(type, ports, nodePorts, at.child("ports"), causes);
-        ServicePorts.checkUnique(ports, at.child("ports"), causes);
+        if (ports.size() > 1) {
+            ServicePorts.checkUnique(ports, at.child("ports"), causes);
+        }
         ServiceLoadBalancer.check(spec, type, annotations, at, causes);
         ServiceTraffic.checkPolicies(spec, type, at, causes);
     }
