@@ -12,13 +12,10 @@ final class ResourceClaims {
     private ResourceClaims() {}
 
     static void check(@Nullable List<ResourceClaim> claims, Set<String> ofPod, At at, Causes causes) {
-        List<ResourceClaim> items = Present.items(claims);
-        if (items.isEmpty()) {
-            return;
-        }
         Set<String> whole = new HashSet<>();
         Set<String> parts = new HashSet<>();
         Set<String> withParts = new HashSet<>();
+        List<ResourceClaim> items = Present.items(claims);
         for (int i = 0; i < items.size(); i++) {
             At place = at.index(i);
             String name = items.get(i) == null ? "" : Present.text(items.get(i).getName());
