@@ -36,8 +36,7 @@ public final class Shutdown extends ModelValue<LifecycleHandler> {
      * their lists. Written as a {@code sleep} hook, which Kubernetes has from 1.30 on and which needs no shell.
      */
     public static Shutdown deregisterFor(Duration time) {
-        return Origin.here()
-                .during(() -> new Shutdown(Sleep.of(time).handler().recipe(), time, null));
+        return Origin.here().during(() -> new Shutdown(Sleep.of(time).handler().recipe(), time, null));
     }
 
     /**

@@ -47,7 +47,8 @@ class StartTest {
 
     @Test
     void loadsFewClasses() {
-        assertThat(loaded).filteredOn(name -> name.startsWith("dev.waybill.") && !name.contains("$$Lambda"))
+        assertThat(loaded)
+                .filteredOn(name -> name.startsWith("dev.waybill.") && !name.contains("$$Lambda"))
                 .hasSizeLessThan(380);
         assertThat(loaded).filteredOn(name -> name.startsWith("io.fabric8.")).hasSizeLessThan(140);
         assertThat(loaded).filteredOn(name -> name.contains("$$Lambda")).hasSizeLessThan(110);
