@@ -183,15 +183,19 @@ public final class Recipe<M> {
      * After {@code customize}, which may have set any field, all steps are replayed.
      */
     public M makeOnly(String... names) {
-        if (has("customize")) {
-            return make();
+        List<String> wanted = Arrays.asList(names);
+        List<Step<M>> found = new ArrayList<>();
+        for (Recipe<M> at = this; at != null && at.step != null; at = at.before) {
+            if (at.step.name().equals("customize")) {
+                return make();
+            }
+            if (wanted.contains(at.step.name())) {
+                found.add(at.step);
+            }
         }
         M model = blank.get();
-        List<String> wanted = Arrays.asList(names);
-        for (Step<M> each : steps()) {
-            if (wanted.contains(each.name())) {
-                each.run(model, null);
-            }
+        for (int i = found.size() - 1; i >= 0; i--) {
+            found.get(i).run(model, null);
         }
         return model;
     }
@@ -259,7 +263,7 @@ public final class Recipe<M> {
 
     /** Returns the line that started the recipe: the call of the factory. */
     public Origin origin() {
-        return steps().get(0).origin();
+        return steps()[0].origin();
     }
 
     /** Returns the line that added the latest step. */
@@ -278,7 +282,7 @@ public final class Recipe<M> {
         return blank.get();
     }
 
-    private List<Step<M>> steps() {
+    private Step<M>[] steps() {
         @SuppressWarnings({"unchecked", "rawtypes"})
         Step<M>[] all = new Step[length];
         Recipe<M> at = this;
@@ -286,7 +290,7 @@ public final class Recipe<M> {
             all[i] = Objects.requireNonNull(at.step);
             at = i == 0 ? at : Objects.requireNonNull(at.before);
         }
-        return Arrays.asList(all);
+        return all;
     }
 
     /** Is told after every step, those of parts included. */

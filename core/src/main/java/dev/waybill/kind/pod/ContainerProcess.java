@@ -4,6 +4,7 @@ import dev.waybill.kind.config.ConfigMapRef;
 import dev.waybill.kind.config.EnvSource;
 import dev.waybill.kind.config.SecretRef;
 import dev.waybill.recipe.ModelValue;
+import dev.waybill.recipe.Origin;
 import dev.waybill.recipe.Part;
 import dev.waybill.recipe.Recipe;
 import dev.waybill.value.CheckReturnValue;
@@ -35,11 +36,11 @@ abstract class ContainerProcess<C extends ContainerProcess<C>> extends ModelValu
     abstract C with(Recipe<Container> next);
 
     final C with(String step, Consumer<? super Container> edit) {
-        return with(recipe().and(step, edit));
+        return with(recipe().and(step, Origin.here(), edit));
     }
 
     final <P> C with(String step, Part<P> part, BiConsumer<? super Container, ? super P> put) {
-        return with(recipe().and(step, part, put));
+        return with(recipe().and(step, Origin.here(), part, put));
     }
 
     final String subject() {
