@@ -8,7 +8,7 @@ import dev.waybill.value.NameSyntax;
 import io.fabric8.kubernetes.api.model.ConfigMapBuilder;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
-import java.util.TreeSet;
+import java.util.HashSet;
 import java.util.function.UnaryOperator;
 
 /**
@@ -19,15 +19,15 @@ import java.util.function.UnaryOperator;
 public final class ConfigMap extends ContentKind<ConfigMap, io.fabric8.kubernetes.api.model.ConfigMap>
         implements ConfigMapRef {
 
-    private ConfigMap(String name, Recipe<io.fabric8.kubernetes.api.model.ConfigMap> recipe, boolean hashed) {
-        super(name, recipe, hashed);
+    private ConfigMap(String name, Recipe<io.fabric8.kubernetes.api.model.ConfigMap> recipe, boolean hashed, long atMost) {
+        super(name, recipe, hashed, atMost);
     }
 
     /** Makes an empty ConfigMap. The name is a DNS subdomain. */
     public static ConfigMap of(String name) {
         NameSyntax.DNS_SUBDOMAIN.check("ConfigMap name", name);
         return new ConfigMap(
-                name, recipe("configMap", name, io.fabric8.kubernetes.api.model.ConfigMap::new, m -> {}), false);
+                name, recipe("configMap", name, io.fabric8.kubernetes.api.model.ConfigMap::new, m -> {}), false, 0);
     }
 
     /** Returns a reference to one of its keys, for a variable. Refuses a key that it does not have. */
@@ -49,8 +49,8 @@ public final class ConfigMap extends ContentKind<ConfigMap, io.fabric8.kubernete
     }
 
     @Override
-    ConfigMap made(Recipe<io.fabric8.kubernetes.api.model.ConfigMap> recipe, boolean hashedName) {
-        return new ConfigMap(baseName(), recipe, hashedName);
+    ConfigMap made(Recipe<io.fabric8.kubernetes.api.model.ConfigMap> recipe, boolean hashedName, long atMost) {
+        return new ConfigMap(baseName(), recipe, hashedName, atMost);
     }
 
     @Override
@@ -67,7 +67,7 @@ public final class ConfigMap extends ContentKind<ConfigMap, io.fabric8.kubernete
 
     @Override
     Collection<String> keys(io.fabric8.kubernetes.api.model.ConfigMap model) {
-        Collection<String> keys = new TreeSet<>(model.getData().keySet());
+        Collection<String> keys = new HashSet<>(model.getData().keySet());
         keys.addAll(model.getBinaryData().keySet());
         return keys;
     }

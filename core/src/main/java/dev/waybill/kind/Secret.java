@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,8 +45,8 @@ public final class Secret extends ContentKind<Secret, io.fabric8.kubernetes.api.
     // What the token controller fills in: k8s.io/api/core/v1, ServiceAccountTokenKey and its neighbours.
     private static final List<String> TOKEN_KEYS = List.of("ca.crt", "namespace", "token");
 
-    private Secret(String name, Recipe<io.fabric8.kubernetes.api.model.Secret> recipe, boolean hashed) {
-        super(name, recipe, hashed);
+    private Secret(String name, Recipe<io.fabric8.kubernetes.api.model.Secret> recipe, boolean hashed, long atMost) {
+        super(name, recipe, hashed, atMost);
     }
 
     /** Makes an empty Secret of type {@code Opaque}. The name is a DNS subdomain. */
@@ -134,7 +135,8 @@ public final class Secret extends ContentKind<Secret, io.fabric8.kubernetes.api.
                             m.setType(type);
                             entries.forEach((key, entry) -> place(m, key, entry));
                         }),
-                        false)
+                        false,
+                        0)
                 .checked();
     }
 
@@ -168,8 +170,8 @@ public final class Secret extends ContentKind<Secret, io.fabric8.kubernetes.api.
     }
 
     @Override
-    Secret made(Recipe<io.fabric8.kubernetes.api.model.Secret> recipe, boolean hashedName) {
-        return new Secret(baseName(), recipe, hashedName);
+    Secret made(Recipe<io.fabric8.kubernetes.api.model.Secret> recipe, boolean hashedName, long atMost) {
+        return new Secret(baseName(), recipe, hashedName, atMost);
     }
 
     @Override
@@ -190,7 +192,8 @@ public final class Secret extends ContentKind<Secret, io.fabric8.kubernetes.api.
 
     @Override
     Collection<String> keys(io.fabric8.kubernetes.api.model.Secret model) {
-        Collection<String> keys = new TreeSet<>(stored(model).keySet());
+        Collection<String> keys = new HashSet<>(model.getData().keySet());
+        keys.addAll(model.getStringData().keySet());
         if (TOKEN.equals(model.getType())) {
             keys.addAll(TOKEN_KEYS);
         }

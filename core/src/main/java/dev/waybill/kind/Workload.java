@@ -254,8 +254,12 @@ public abstract sealed class Workload<K extends Workload<K, M>, M extends HasMet
     }
 
     final List<Volume> volumes() {
+        return volumes(allContainers());
+    }
+
+    private List<Volume> volumes(List<Container> containers) {
         List<Volume> all = recipe().parts(VOLUME, Volume.class);
-        for (Container container : allContainers()) {
+        for (Container container : containers) {
             for (Volume volume : container.volumes()) {
                 all = Volumes.plus(subject(), all, volume);
             }
@@ -320,17 +324,22 @@ public abstract sealed class Workload<K extends Workload<K, M>, M extends HasMet
     private K checked(Recipe<M> recipe) {
         K made = with(recipe);
         Workload<K, M> next = made;
-        next.checkVolumes(next.volumes());
+        List<Container> containers = next.allContainers();
+        next.checkVolumes(next.volumes(containers));
         List<GracePeriod> said = recipe.parts(GRACE, GracePeriod.class);
-        for (Container container : next.allContainers()) {
+        if (said.isEmpty()) {
+            return made;
+        }
+        long grace = said.get(said.size() - 1).seconds();
+        for (Container container : containers) {
             long needed = container
                     .shutdown()
                     .map(Shutdown::atLeast)
                     .orElse(Duration.ZERO)
                     .toSeconds();
-            if (!said.isEmpty() && said.get(said.size() - 1).seconds() < needed) {
+            if (grace < needed) {
                 throw new IllegalArgumentException(subject() + " terminationGracePeriod "
-                        + said.get(said.size() - 1).seconds() + "s: container '" + container.name() + "' needs "
+                        + grace + "s: container '" + container.name() + "' needs "
                         + needed + "s for its preStop hook and its drain. Raise it to at least " + needed
                         + "s, or shorten the shutdown.");
             }

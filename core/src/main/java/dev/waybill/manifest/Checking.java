@@ -1,5 +1,6 @@
 package dev.waybill.manifest;
 
+import dev.waybill.recipe.Existing;
 import dev.waybill.rule.Member;
 import dev.waybill.rule.ObjectSet;
 import dev.waybill.rule.Report;
@@ -68,6 +69,9 @@ record Checking(
     }
 
     Checking leavingOut(List<LeftOut> more) {
+        if (more.isEmpty()) {
+            return this;
+        }
         List<LeftOut> all = new ArrayList<>(leftOut);
         all.addAll(more);
         return new Checking(chosen, waivers, closed, existing, problems, List.copyOf(all));
@@ -91,11 +95,13 @@ record Checking(
 
     /** Puts the objects together as rules see them; {@code models} stand in the order of the entries. */
     ObjectSet set(List<Entry> entries, List<HasMetadata> models) {
-        List<Member> members = new ArrayList<>();
+        List<Member> members = new ArrayList<>(entries.size());
         Set<String> all = new LinkedHashSet<>(existing);
         for (int i = 0; i < entries.size(); i++) {
             Entry entry = entries.get(i);
-            entry.object().existing().forEach(reference -> all.add(reference.kind() + "/" + reference.name()));
+            for (Existing reference : entry.object().existing()) {
+                all.add(reference.kind() + "/" + reference.name());
+            }
             members.add(new Member(models.get(i), entry.object().refersByName(), path -> place(entry, path)));
         }
         return ObjectSet.of(members, all, closed, rules().target(), problems);

@@ -280,7 +280,7 @@ public final class Container extends ContainerResources<Container> {
     /** Edits the container through fabric8's builder: the way to a field that has no wither. */
     public Container customize(UnaryOperator<ContainerBuilder> change) {
         Container next = with(
-                "customize",
+                CUSTOMIZE,
                 c -> Rebuilt.copy(change.apply(new ContainerBuilder(c)).build(), c));
         String renamed = next.toModel().getName();
         if (!name().equals(renamed)) {
