@@ -31,13 +31,11 @@ public final class Recipe<M> {
     private final Supplier<? extends M> blank;
     private final @Nullable Recipe<M> before;
     private final @Nullable Step<M> step;
-    private final int length;
 
     private Recipe(Supplier<? extends M> blank, @Nullable Recipe<M> before, @Nullable Step<M> step) {
         this.blank = blank;
         this.before = before;
         this.step = step;
-        this.length = (before == null ? 0 : before.length) + (step == null ? 0 : 1);
     }
 
     /** Starts a recipe: {@code blank} gives the fresh object, {@code first} is what the factory {@code name} sets on it. */
@@ -161,14 +159,16 @@ public final class Recipe<M> {
     public <P extends Part<?>> Recipe<M> adjust(
             String name, Class<P> type, Predicate<? super P> which, UnaryOperator<P> change) {
         Recipe<M> result = new Recipe<>(blank, null, null);
+        boolean same = true;
         for (Step<M> each : steps()) {
             Step<M> next = each;
             if (each.name().equals(name) && type.isInstance(each.part()) && which.test(type.cast(each.part()))) {
                 next = each.withPart(change.apply(type.cast(each.part())));
+                same = false;
             }
             result = new Recipe<>(blank, result, next);
         }
-        return result;
+        return same ? this : result;
     }
 
     /** Returns a recipe without any step, for more steps on {@code model}. */
@@ -288,12 +288,14 @@ public final class Recipe<M> {
     }
 
     private Step<M>[] steps() {
+        int length = 0;
+        for (Recipe<M> at = this; at != null && at.step != null; at = at.before) {
+            length++;
+        }
         @SuppressWarnings({"unchecked", "rawtypes"})
         Step<M>[] all = new Step[length];
-        Recipe<M> at = this;
-        for (int i = length - 1; i >= 0; i--) {
-            all[i] = Objects.requireNonNull(at.step);
-            at = i == 0 ? at : Objects.requireNonNull(at.before);
+        for (Recipe<M> at = this; at != null && at.step != null; at = at.before) {
+            all[--length] = at.step;
         }
         return all;
     }
