@@ -8,7 +8,7 @@ import dev.waybill.value.NameSyntax;
 import io.fabric8.kubernetes.api.model.ConfigMapBuilder;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 
 /**
@@ -66,8 +66,13 @@ public final class ConfigMap extends ContentKind<ConfigMap, io.fabric8.kubernete
     }
 
     @Override
+    boolean has(io.fabric8.kubernetes.api.model.ConfigMap model, String key) {
+        return model.getData().containsKey(key) || model.getBinaryData().containsKey(key);
+    }
+
+    @Override
     Collection<String> keys(io.fabric8.kubernetes.api.model.ConfigMap model) {
-        Collection<String> keys = new HashSet<>(model.getData().keySet());
+        Collection<String> keys = new TreeSet<>(model.getData().keySet());
         keys.addAll(model.getBinaryData().keySet());
         return keys;
     }

@@ -12,7 +12,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeSet;
 
 /** What a ConfigMap and a Secret have in common: entries by key, from text, bytes and files, and a hash over them. */
 @CheckReturnValue
@@ -41,6 +40,8 @@ abstract class ContentKind<K extends ContentKind<K, M>, M extends HasMetadata> e
 
     /** Puts an entry where it belongs and removes what the key had before. */
     abstract void put(M model, String key, Entry entry);
+
+    abstract boolean has(M model, String key);
 
     abstract Collection<String> keys(M model);
 
@@ -91,7 +92,7 @@ abstract class ContentKind<K extends ContentKind<K, M>, M extends HasMetadata> e
      */
     public K entry(String key, String text) {
         checkSyntax(key);
-        return add("entry", Map.of(key, Entry.text(subject() + " entry '" + key + "'", text)));
+        return add("entry", Map.of(key, Entry.text(() -> subject() + " entry '" + key + "'", text)));
     }
 
     /** Adds bytes under {@code key}, written as Base64; the same key replaces. */
@@ -106,7 +107,7 @@ abstract class ContentKind<K extends ContentKind<K, M>, M extends HasMetadata> e
         for (Map.Entry<String, String> each : MapOrder.entries(texts)) {
             String key = each.getKey();
             checkSyntax(key);
-            entries.put(key, Entry.text(subject() + " entry '" + key + "'", each.getValue()));
+            entries.put(key, Entry.text(() -> subject() + " entry '" + key + "'", each.getValue()));
         }
         return add("entries", entries);
     }
@@ -172,14 +173,16 @@ abstract class ContentKind<K extends ContentKind<K, M>, M extends HasMetadata> e
     }
 
     private void checkSyntax(String key) {
-        NameSyntax.CONFIG_KEY.check(subject() + " key", key);
+        if (key == null || !NameSyntax.CONFIG_KEY.accepts(key)) {
+            NameSyntax.CONFIG_KEY.check(subject() + " key", key);
+        }
     }
 
     /** Refuses a key that the object does not have. */
     final void checkKnown(String key) {
-        Collection<String> known = keys(toModel());
-        if (!known.contains(key)) {
-            Collection<String> keys = new TreeSet<>(known);
+        M model = toModel();
+        if (!has(model, key)) {
+            Collection<String> keys = keys(model);
             throw new IllegalArgumentException(subject() + " has no key '" + key + "'; it has "
                     + (keys.isEmpty() ? "none" : String.join(", ", keys)) + "."
                     + Closest.question(key, keys, " Add it with entry(..) first."));

@@ -7,6 +7,7 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The value of one key of a ConfigMap or Secret. Not a record: its text must not show in a message by accident. */
@@ -21,10 +22,10 @@ final class Entry {
         this.binary = binary;
     }
 
-    static Entry text(String subject, String text) {
+    static Entry text(Supplier<String> subject, String text) {
         Objects.requireNonNull(text, "text");
         if (!isWhole(text)) {
-            throw new IllegalArgumentException(subject
+            throw new IllegalArgumentException(subject.get()
                     + ": the text holds half a character (a surrogate without its other half). Give it as bytes.");
         }
         return new Entry(text, new byte[0]);

@@ -13,7 +13,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -128,7 +127,7 @@ public final class Secret extends ContentKind<Secret, io.fabric8.kubernetes.api.
     private static Secret of(String factory, String name, String type, Map<String, String> texts) {
         NameSyntax.DNS_SUBDOMAIN.check("Secret name", name);
         Map<String, Entry> entries = new LinkedHashMap<>();
-        texts.forEach((key, text) -> entries.put(key, Entry.text("Secret '" + name + "' entry '" + key + "'", text)));
+        texts.forEach((key, text) -> entries.put(key, Entry.text(() -> "Secret '" + name + "' entry '" + key + "'", text)));
         return new Secret(
                         name,
                         recipe(factory, name, io.fabric8.kubernetes.api.model.Secret::new, m -> {
@@ -191,9 +190,15 @@ public final class Secret extends ContentKind<Secret, io.fabric8.kubernetes.api.
     }
 
     @Override
+    boolean has(io.fabric8.kubernetes.api.model.Secret model, String key) {
+        return model.getData().containsKey(key)
+                || model.getStringData().containsKey(key)
+                || (TOKEN.equals(model.getType()) && TOKEN_KEYS.contains(key));
+    }
+
+    @Override
     Collection<String> keys(io.fabric8.kubernetes.api.model.Secret model) {
-        Collection<String> keys = new HashSet<>(model.getData().keySet());
-        keys.addAll(model.getStringData().keySet());
+        Collection<String> keys = new TreeSet<>(stored(model).keySet());
         if (TOKEN.equals(model.getType())) {
             keys.addAll(TOKEN_KEYS);
         }

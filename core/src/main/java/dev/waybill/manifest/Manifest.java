@@ -20,7 +20,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -401,7 +400,7 @@ public final class Manifest implements KubernetesObjects {
     private List<Entry> entries() {
         List<Entry> all = asAdded();
         if (!asWritten) {
-            all.sort(Comparator.comparingInt(Entry::rank));
+            all.sort((one, other) -> Integer.compare(one.rank(), other.rank()));
         }
         return all;
     }

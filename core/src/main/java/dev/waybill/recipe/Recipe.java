@@ -147,28 +147,30 @@ public final class Recipe<M> {
     /** Returns the parts of a type that were added under {@code name}, in order. */
     public <P extends Part<?>> List<P> parts(String name, Class<P> type) {
         List<P> found = new ArrayList<>();
-        for (Step<M> each : steps()) {
-            if (each.name().equals(name) && each.part() != null && type.isInstance(each.part())) {
-                found.add(type.cast(each.part()));
+        for (Recipe<M> at = this; at != null && at.step != null; at = at.before) {
+            if (at.step.name().equals(name) && type.isInstance(at.step.part())) {
+                found.add(type.cast(at.step.part()));
             }
         }
+        Collections.reverse(found);
         return found;
     }
 
     /** Replaces the parts added under {@code name} that {@code which} picks; everything else stays where it is. */
     public <P extends Part<?>> Recipe<M> adjust(
             String name, Class<P> type, Predicate<? super P> which, UnaryOperator<P> change) {
+        if (!has(name)) {
+            return this;
+        }
         Recipe<M> result = new Recipe<>(blank, null, null);
-        boolean same = true;
         for (Step<M> each : steps()) {
             Step<M> next = each;
             if (each.name().equals(name) && type.isInstance(each.part()) && which.test(type.cast(each.part()))) {
                 next = each.withPart(change.apply(type.cast(each.part())));
-                same = false;
             }
             result = new Recipe<>(blank, result, next);
         }
-        return same ? this : result;
+        return result;
     }
 
     /** Returns a recipe without any step, for more steps on {@code model}. */
