@@ -59,15 +59,12 @@ public abstract sealed class Workload<K extends Workload<K, M>, M extends HasMet
         return selector;
     }
 
-    /** Adds the containers that the factory was given, in the line that called it. */
     final K containers(Container first, Container... more) {
-        return origin().during(() -> {
-            K result = container(first);
-            for (Container each : more) {
-                result = result.container(each);
-            }
-            return result;
-        });
+        K result = container(first);
+        for (Container each : more) {
+            result = result.container(each);
+        }
+        return result;
     }
 
     /** Adds a container that runs beside the others: to {@code containers}. A name that is taken is refused. */
@@ -271,8 +268,12 @@ public abstract sealed class Workload<K extends Workload<K, M>, M extends HasMet
     @Override
     public List<Port> ports() {
         List<Port> all = new ArrayList<>();
-        containers().forEach(container -> all.addAll(container.ports()));
-        recipe().parts(SIDECAR, Container.class).forEach(sidecar -> all.addAll(sidecar.ports()));
+        for (Container container : containers()) {
+            all.addAll(container.ports());
+        }
+        for (Container sidecar : recipe().parts(SIDECAR, Container.class)) {
+            all.addAll(sidecar.ports());
+        }
         return List.copyOf(all);
     }
 

@@ -86,14 +86,16 @@ abstract class ContainerProcess<C extends ContainerProcess<C>> extends ModelValu
      */
     public C env(String name, String value) {
         checkEnvName(name);
-        Objects.requireNonNull(value, () -> subject() + " env '" + name + "' value");
-        return with("env", c -> putEnv(c, name, variable -> variable.setValue(value)));
+        if (value == null) {
+            throw new NullPointerException(subject() + " env '" + name + "' value");
+        }
+        return with("env", c -> putEnv(c, new EnvVar(name, value, null)));
     }
 
     /** Takes an environment variable from elsewhere: {@code env[].valueFrom}. The same name replaces. */
     public C env(String name, EnvSource source) {
         checkEnvName(name);
-        return with("env", source, (c, from) -> putEnv(c, name, variable -> variable.setValueFrom(from)));
+        return with("env", source, (c, from) -> putEnv(c, new EnvVar(name, null, from)));
     }
 
     /** Sets several environment variables, in the order of the map, as {@link #env(String, String)} does for each. */
@@ -112,10 +114,7 @@ abstract class ContainerProcess<C extends ContainerProcess<C>> extends ModelValu
         }
     }
 
-    private static void putEnv(Container container, String name, Consumer<EnvVar> value) {
-        EnvVar variable = new EnvVar();
-        variable.setName(name);
-        value.accept(variable);
+    private static void putEnv(Container container, EnvVar variable) {
         ByKey.put(container.getEnv(), variable, EnvVar::getName);
     }
 

@@ -1,6 +1,7 @@
 package dev.waybill.kind.pod;
 
 import dev.waybill.recipe.ModelValue;
+import dev.waybill.recipe.Origin;
 import dev.waybill.recipe.Part;
 import dev.waybill.recipe.Recipe;
 import dev.waybill.value.CheckReturnValue;
@@ -74,6 +75,6 @@ public final class HttpGet extends ModelValue<HTTPGetAction> implements Check, H
 
     @Override
     public Part<LifecycleHandler> handler() {
-        return Handler.of("httpGet", this, LifecycleHandler::setHttpGet);
+        return Handler.of("httpGet", Origin.here(), this, LifecycleHandler::setHttpGet);
     }
 }
