@@ -5,6 +5,7 @@ import dev.waybill.kind.network.ServicePort;
 import dev.waybill.kind.network.ServiceRef;
 import dev.waybill.kind.selector.LabelSelector;
 import dev.waybill.kind.selector.Selectable;
+import dev.waybill.recipe.Origin;
 import dev.waybill.recipe.Recipe;
 import dev.waybill.value.CheckReturnValue;
 import dev.waybill.value.NameSyntax;
@@ -91,7 +92,8 @@ public final class Service extends ServiceSettings<Service> implements ServiceRe
 
     /** Opens {@code port} and sends to {@code target}: adds to {@code spec.ports}. */
     public Service expose(int port, Port target) {
-        return expose(ServicePort.of(port, target));
+        ServicePort made = ServicePort.of(port, target);
+        return expose(made, made.recipe().origin());
     }
 
     /**
@@ -110,6 +112,10 @@ public final class Service extends ServiceSettings<Service> implements ServiceRe
      * #asNodePort} or {@link #asLoadBalancer()}.
      */
     public Service expose(ServicePort port) {
+        return expose(port, Origin.here());
+    }
+
+    private Service expose(ServicePort port, Origin line) {
         Port target = port.target();
         if (!podPorts.isEmpty() && !podPorts.contains(target)) {
             throw new IllegalArgumentException(
@@ -140,7 +146,7 @@ public final class Service extends ServiceSettings<Service> implements ServiceRe
                         + known.getName() + "'. Open another number.");
             }
         }
-        return with("expose", port, (m, made) -> m.getSpec().getPorts().add(made));
+        return with(recipe().and("expose", line, port, (m, made) -> m.getSpec().getPorts().add(made)));
     }
 
     private static String listed(List<Port> ports) {

@@ -69,13 +69,13 @@ public abstract sealed class Workload<K extends Workload<K, M>, M extends HasMet
 
     /** Adds a container that runs beside the others: to {@code containers}. A name that is taken is refused. */
     public K container(Container container) {
-        return add(CONTAINER, container, PodSpec::getContainers);
+        return add(CONTAINER, container);
     }
 
     /** Adds a container that has to end well before the others start: to {@code initContainers}, in order. */
     public K initContainer(Container container) {
         checkEnds(container);
-        return add(INIT_CONTAINER, container, PodSpec::getInitContainers);
+        return add(INIT_CONTAINER, container);
     }
 
     private void checkEnds(Container container) {
@@ -100,16 +100,10 @@ public abstract sealed class Workload<K extends Workload<K, M>, M extends HasMet
      * restartPolicy: Always}. Kubernetes has these from 1.29 on.
      */
     public K sidecar(Container container) {
-        return add(
-                SIDECAR,
-                container.restartPolicy(dev.waybill.kind.pod.RestartPolicy.ALWAYS),
-                PodSpec::getInitContainers);
+        return add(SIDECAR, container.restartPolicy(dev.waybill.kind.pod.RestartPolicy.ALWAYS));
     }
 
-    private K add(
-            String step,
-            Container container,
-            java.util.function.Function<PodSpec, List<io.fabric8.kubernetes.api.model.Container>> list) {
+    private K add(String step, Container container) {
         for (Container known : allContainers()) {
             if (known.name().equals(container.name())) {
                 throw new IllegalArgumentException(subject() + " " + step + " '" + container.name()
@@ -119,7 +113,11 @@ public abstract sealed class Workload<K extends Workload<K, M>, M extends HasMet
         }
         checkCustomized(step, container);
         return checked(recipe().andFollow(
-                        step, container, (m, made) -> list.apply(podSpec(m)).add(made), this::follow));
+                        step, container, (m, made) -> containers(step, podSpec(m)).add(made), this::follow));
+    }
+
+    private static List<io.fabric8.kubernetes.api.model.Container> containers(String step, PodSpec spec) {
+        return step.equals(CONTAINER) ? spec.getContainers() : spec.getInitContainers();
     }
 
     /** Refuses a name that customize(..) gave to another container or volume: two of one name, or one of them left out. */
