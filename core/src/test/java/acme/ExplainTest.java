@@ -54,7 +54,8 @@ class ExplainTest {
         Deployment shop = Deployment.of("shop", container("web", image("acme/shop:1")));
         int line = Thread.currentThread().getStackTrace()[1].getLineNumber() + 1;
         Deployment byReference = Optional.of(shop).map(Deployment::paused).orElseThrow();
-        Deployment byReflection = (Deployment) Deployment.class.getMethod("paused").invoke(shop);
+        Deployment byReflection =
+                (Deployment) Deployment.class.getMethod("paused").invoke(shop);
         Map.Entry<?, ?> ofReflection = (Map.Entry<?, ?>)
                 ExplainTest.class.getDeclaredMethod("paused", Deployment.class).invoke(null, shop);
 

@@ -19,7 +19,8 @@ import java.util.function.UnaryOperator;
 public final class ConfigMap extends ContentKind<ConfigMap, io.fabric8.kubernetes.api.model.ConfigMap>
         implements ConfigMapRef {
 
-    private ConfigMap(String name, Recipe<io.fabric8.kubernetes.api.model.ConfigMap> recipe, boolean hashed, long atMost) {
+    private ConfigMap(
+            String name, Recipe<io.fabric8.kubernetes.api.model.ConfigMap> recipe, boolean hashed, long atMost) {
         super(name, recipe, hashed, atMost);
     }
 

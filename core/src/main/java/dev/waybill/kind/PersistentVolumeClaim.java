@@ -55,8 +55,7 @@ public final class PersistentVolumeClaim
         return of("claimOfNoClass", name, size, "");
     }
 
-    private static PersistentVolumeClaim of(
-            String factory, String name, Memory size, @Nullable String storageClass) {
+    private static PersistentVolumeClaim of(String factory, String name, Memory size, @Nullable String storageClass) {
         NameSyntax.DNS_SUBDOMAIN.check("PersistentVolumeClaim name", name);
         checkSize("PersistentVolumeClaim '" + name + "' size", size);
         return new PersistentVolumeClaim(name, recipe(factory, name, PersistentVolumeClaim::blank, m -> {

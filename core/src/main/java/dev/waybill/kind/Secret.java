@@ -127,7 +127,8 @@ public final class Secret extends ContentKind<Secret, io.fabric8.kubernetes.api.
     private static Secret of(String factory, String name, String type, Map<String, String> texts) {
         NameSyntax.DNS_SUBDOMAIN.check("Secret name", name);
         Map<String, Entry> entries = new LinkedHashMap<>();
-        texts.forEach((key, text) -> entries.put(key, Entry.text(() -> "Secret '" + name + "' entry '" + key + "'", text)));
+        texts.forEach(
+                (key, text) -> entries.put(key, Entry.text(() -> "Secret '" + name + "' entry '" + key + "'", text)));
         return new Secret(
                         name,
                         recipe(factory, name, io.fabric8.kubernetes.api.model.Secret::new, m -> {

@@ -146,7 +146,11 @@ public final class Service extends ServiceSettings<Service> implements ServiceRe
                         + known.getName() + "'. Open another number.");
             }
         }
-        return with(recipe().and("expose", line, port, (m, made) -> m.getSpec().getPorts().add(made)));
+        return with(recipe().and(
+                        "expose",
+                        line,
+                        port,
+                        (m, made) -> m.getSpec().getPorts().add(made)));
     }
 
     private static String listed(List<Port> ports) {

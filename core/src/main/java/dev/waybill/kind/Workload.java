@@ -113,7 +113,10 @@ public abstract sealed class Workload<K extends Workload<K, M>, M extends HasMet
         }
         checkCustomized(step, container);
         return checked(recipe().andFollow(
-                        step, container, (m, made) -> containers(step, podSpec(m)).add(made), this::follow));
+                        step,
+                        container,
+                        (m, made) -> containers(step, podSpec(m)).add(made),
+                        this::follow));
     }
 
     private static List<io.fabric8.kubernetes.api.model.Container> containers(String step, PodSpec spec) {

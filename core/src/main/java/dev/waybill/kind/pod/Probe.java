@@ -32,9 +32,10 @@ public final class Probe extends ModelValue<io.fabric8.kubernetes.api.model.Prob
     static <C> Probe of(
             String name, Part<C> action, BiConsumer<? super io.fabric8.kubernetes.api.model.Probe, ? super C> put) {
         Origin line = Origin.here();
-        return new Probe(Recipe.<io.fabric8.kubernetes.api.model.Probe>of(
-                        "probe", line, io.fabric8.kubernetes.api.model.Probe::new, probe -> {})
-                .and(name, line, action, put),
+        return new Probe(
+                Recipe.<io.fabric8.kubernetes.api.model.Probe>of(
+                                "probe", line, io.fabric8.kubernetes.api.model.Probe::new, probe -> {})
+                        .and(name, line, action, put),
                 null);
     }
 

@@ -50,8 +50,12 @@ public final class NodeMatch extends ModelValue<NodeSelectorTerm> {
     public static NodeMatch named(String name) {
         NameSyntax.DNS_SUBDOMAIN.check("node name", name);
         Origin line = Origin.here();
-        return new NodeMatch(start(line).recipe()
-                .and("named", line, term -> term.getMatchFields().add(requirement("metadata.name", "In", List.of(name)))));
+        return new NodeMatch(start(line)
+                .recipe()
+                .and(
+                        "named",
+                        line,
+                        term -> term.getMatchFields().add(requirement("metadata.name", "In", List.of(name)))));
     }
 
     /** Requires one of {@code values} as well: operator {@code In}. */

@@ -46,7 +46,8 @@ public final class LabelSelector extends ModelValue<io.fabric8.kubernetes.api.mo
     private LabelSelector and(Origin line, String key, String value) {
         NameSyntax.QUALIFIED_NAME.check("selector label", key);
         NameSyntax.LABEL_VALUE.check("selector label '" + key + "'", value);
-        return new LabelSelector(recipe().and("and", line, s -> s.getMatchLabels().put(key, value)));
+        return new LabelSelector(
+                recipe().and("and", line, s -> s.getMatchLabels().put(key, value)));
     }
 
     /** Adds a requirement to {@code matchExpressions}: the label has one of {@code values}. */
