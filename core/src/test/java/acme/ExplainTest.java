@@ -14,6 +14,7 @@ import dev.waybill.kind.Deployment;
 import dev.waybill.kind.Explanation;
 import dev.waybill.kind.pod.Container;
 import dev.waybill.recipe.Change;
+import java.lang.reflect.Method;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -52,10 +53,10 @@ class ExplainTest {
     @Test
     void passesOverTheJdkBetweenTheLineAndTheWither() throws ReflectiveOperationException {
         Deployment shop = Deployment.of("shop", container("web", image("acme/shop:1")));
+        Method paused = Deployment.class.getMethod("paused");
         int line = Thread.currentThread().getStackTrace()[1].getLineNumber() + 1;
         Deployment byReference = Optional.of(shop).map(Deployment::paused).orElseThrow();
-        Deployment byReflection =
-                (Deployment) Deployment.class.getMethod("paused").invoke(shop);
+        Deployment byReflection = (Deployment) paused.invoke(shop);
         Map.Entry<?, ?> ofReflection = (Map.Entry<?, ?>)
                 ExplainTest.class.getDeclaredMethod("paused", Deployment.class).invoke(null, shop);
 
