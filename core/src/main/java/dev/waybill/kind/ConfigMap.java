@@ -19,15 +19,16 @@ import java.util.function.UnaryOperator;
 public final class ConfigMap extends ContentKind<ConfigMap, io.fabric8.kubernetes.api.model.ConfigMap>
         implements ConfigMapRef {
 
-    private ConfigMap(String name, Recipe<io.fabric8.kubernetes.api.model.ConfigMap> recipe, boolean hashed) {
-        super(name, recipe, hashed);
+    private ConfigMap(
+            String name, Recipe<io.fabric8.kubernetes.api.model.ConfigMap> recipe, boolean hashed, long atMost) {
+        super(name, recipe, hashed, atMost);
     }
 
     /** Makes an empty ConfigMap. The name is a DNS subdomain. */
     public static ConfigMap of(String name) {
         NameSyntax.DNS_SUBDOMAIN.check("ConfigMap name", name);
         return new ConfigMap(
-                name, recipe("configMap", name, io.fabric8.kubernetes.api.model.ConfigMap::new, m -> {}), false);
+                name, recipe("configMap", name, io.fabric8.kubernetes.api.model.ConfigMap::new, m -> {}), false, 0);
     }
 
     /** Returns a reference to one of its keys, for a variable. Refuses a key that it does not have. */
@@ -49,8 +50,8 @@ public final class ConfigMap extends ContentKind<ConfigMap, io.fabric8.kubernete
     }
 
     @Override
-    ConfigMap made(Recipe<io.fabric8.kubernetes.api.model.ConfigMap> recipe, boolean hashedName) {
-        return new ConfigMap(baseName(), recipe, hashedName);
+    ConfigMap made(Recipe<io.fabric8.kubernetes.api.model.ConfigMap> recipe, boolean hashedName, long atMost) {
+        return new ConfigMap(baseName(), recipe, hashedName, atMost);
     }
 
     @Override
@@ -63,6 +64,11 @@ public final class ConfigMap extends ContentKind<ConfigMap, io.fabric8.kubernete
             model.getBinaryData().remove(key);
             model.getData().put(key, text);
         }
+    }
+
+    @Override
+    boolean has(io.fabric8.kubernetes.api.model.ConfigMap model, String key) {
+        return model.getData().containsKey(key) || model.getBinaryData().containsKey(key);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.waybill.kind;
 
+import dev.waybill.recipe.Origin;
 import dev.waybill.recipe.Recipe;
 import dev.waybill.value.CheckReturnValue;
 import dev.waybill.value.Closest;
@@ -22,16 +23,25 @@ abstract class ContentKind<K extends ContentKind<K, M>, M extends HasMetadata> e
     private static final int MOST_KEY_CHARACTERS = 63;
 
     private final boolean hashed;
+    private final long atMost;
 
-    ContentKind(String name, Recipe<M> recipe, boolean hashed) {
+    /**
+     * Makes the kind.
+     *
+     * @param atMost a number of bytes that the content does not exceed
+     */
+    ContentKind(String name, Recipe<M> recipe, boolean hashed, long atMost) {
         super(name, recipe);
         this.hashed = hashed;
+        this.atMost = atMost;
     }
 
-    abstract K made(Recipe<M> recipe, boolean hashedName);
+    abstract K made(Recipe<M> recipe, boolean hashedName, long atMost);
 
     /** Puts an entry where it belongs and removes what the key had before. */
     abstract void put(M model, String key, Entry entry);
+
+    abstract boolean has(M model, String key);
 
     abstract Collection<String> keys(M model);
 
@@ -43,8 +53,12 @@ abstract class ContentKind<K extends ContentKind<K, M>, M extends HasMetadata> e
 
     @Override
     final K with(Recipe<M> next) {
+        return with(next, atMost);
+    }
+
+    private K with(Recipe<M> next, long newAtMost) {
         // The name depends on all the content, so it is set once more after whatever comes later.
-        return made(hashed ? next.and(HASHED_NAME, this::rename) : next, hashed);
+        return made(hashed ? next.and(HASHED_NAME, this::rename) : next, hashed, newAtMost);
     }
 
     private void rename(M model) {
@@ -78,7 +92,7 @@ abstract class ContentKind<K extends ContentKind<K, M>, M extends HasMetadata> e
      */
     public K entry(String key, String text) {
         checkSyntax(key);
-        return add("entry", Map.of(key, Entry.text(subject() + " entry '" + key + "'", text)));
+        return add("entry", Map.of(key, Entry.text(() -> subject() + " entry '" + key + "'", text)));
     }
 
     /** Adds bytes under {@code key}, written as Base64; the same key replaces. */
@@ -93,7 +107,7 @@ abstract class ContentKind<K extends ContentKind<K, M>, M extends HasMetadata> e
         for (Map.Entry<String, String> each : MapOrder.entries(texts)) {
             String key = each.getKey();
             checkSyntax(key);
-            entries.put(key, Entry.text(subject() + " entry '" + key + "'", each.getValue()));
+            entries.put(key, Entry.text(() -> subject() + " entry '" + key + "'", each.getValue()));
         }
         return add("entries", entries);
     }
@@ -129,16 +143,28 @@ abstract class ContentKind<K extends ContentKind<K, M>, M extends HasMetadata> e
     }
 
     private K add(String step, Map<String, Entry> entries) {
-        return with(step, m -> entries.forEach((key, entry) -> put(m, key, entry)))
-                .checked();
+        long sum = atMost;
+        for (Entry entry : entries.values()) {
+            sum += entry.atMost();
+        }
+        K next = with(
+                recipe().and(step, Origin.here(), m -> {
+                    for (Map.Entry<String, Entry> each : entries.entrySet()) {
+                        put(m, each.getKey(), each.getValue());
+                    }
+                }),
+                sum);
+        // Counting exactly makes the model: of many small entries that would be once for each.
+        return sum <= MOST_BYTES ? next : next.checked();
     }
 
+    /** Counts the bytes and refuses too many. */
     final K checked() {
         long size = size(toModel());
         if (size > MOST_BYTES) {
             throw tooLarge(subject(), size);
         }
-        return self();
+        return made(recipe(), hashed, size);
     }
 
     static IllegalArgumentException tooLarge(String subject, long size) {
@@ -147,13 +173,16 @@ abstract class ContentKind<K extends ContentKind<K, M>, M extends HasMetadata> e
     }
 
     private void checkSyntax(String key) {
-        NameSyntax.CONFIG_KEY.check(subject() + " key", key);
+        if (key == null || !NameSyntax.CONFIG_KEY.accepts(key)) {
+            NameSyntax.CONFIG_KEY.check(subject() + " key", key);
+        }
     }
 
     /** Refuses a key that the object does not have. */
     final void checkKnown(String key) {
-        Collection<String> keys = keys(toModel());
-        if (!keys.contains(key)) {
+        M model = toModel();
+        if (!has(model, key)) {
+            Collection<String> keys = keys(model);
             throw new IllegalArgumentException(subject() + " has no key '" + key + "'; it has "
                     + (keys.isEmpty() ? "none" : String.join(", ", keys)) + "."
                     + Closest.question(key, keys, " Add it with entry(..) first."));
@@ -182,6 +211,7 @@ abstract class ContentKind<K extends ContentKind<K, M>, M extends HasMetadata> e
                     makeImmutable(m);
                     rename(m);
                 }),
-                true);
+                true,
+                atMost);
     }
 }

@@ -40,7 +40,7 @@ public final class CronJob extends NamespacedKind<CronJob, io.fabric8.kubernetes
         Recipe<io.fabric8.kubernetes.api.model.batch.v1.CronJob> recipe =
                 recipe("cronJob", name, io.fabric8.kubernetes.api.model.batch.v1.CronJob::new, m -> {
                     m.setSpec(new CronJobSpec());
-                    m.getMetadata().getLabels().putAll(Workload.selectorOf(name).matchLabels());
+                    m.getMetadata().getLabels().put(Workload.NAME_LABEL, name);
                     put(m.getSpec(), schedule);
                 });
         return new CronJob(

@@ -39,9 +39,10 @@ public final class DaemonSet extends Workload<DaemonSet, io.fabric8.kubernetes.a
         Recipe<io.fabric8.kubernetes.api.model.apps.DaemonSet> recipe =
                 recipe("daemonSet", name, io.fabric8.kubernetes.api.model.apps.DaemonSet::new, m -> {
                     m.setSpec(new DaemonSetSpec());
-                    m.getSpec().setSelector(selector.toModel());
-                    m.getSpec().setTemplate(Templates.of(selector));
-                    m.getMetadata().getLabels().putAll(selector.matchLabels());
+                    io.fabric8.kubernetes.api.model.LabelSelector pods = selector.toModel();
+                    m.getSpec().setSelector(pods);
+                    m.getSpec().setTemplate(Templates.of(pods.getMatchLabels()));
+                    m.getMetadata().getLabels().putAll(pods.getMatchLabels());
                 });
         return new DaemonSet(name, recipe, selector).containers(first, more);
     }

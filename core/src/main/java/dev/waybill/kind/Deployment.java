@@ -45,9 +45,10 @@ public final class Deployment extends Workload<Deployment, io.fabric8.kubernetes
         Recipe<io.fabric8.kubernetes.api.model.apps.Deployment> recipe =
                 recipe(FACTORY, name, io.fabric8.kubernetes.api.model.apps.Deployment::new, m -> {
                     m.setSpec(new DeploymentSpec());
-                    m.getSpec().setSelector(selector.toModel());
-                    m.getSpec().setTemplate(Templates.of(selector));
-                    m.getMetadata().getLabels().putAll(selector.matchLabels());
+                    io.fabric8.kubernetes.api.model.LabelSelector pods = selector.toModel();
+                    m.getSpec().setSelector(pods);
+                    m.getSpec().setTemplate(Templates.of(pods.getMatchLabels()));
+                    m.getMetadata().getLabels().putAll(pods.getMatchLabels());
                 });
         return new Deployment(name, recipe, selector).containers(first, more);
     }

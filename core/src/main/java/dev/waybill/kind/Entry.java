@@ -7,25 +7,37 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The value of one key of a ConfigMap or Secret. Not a record: its text must not show in a message by accident. */
 final class Entry {
-    private final @Nullable String text;
-    private final byte[] bytes;
+    private static final int MOST_BYTES_OF_A_CHAR = 3;
 
-    private Entry(@Nullable String text, byte[] bytes) {
+    private final @Nullable String text;
+    private final byte[] binary;
+
+    private Entry(@Nullable String text, byte[] binary) {
         this.text = text;
-        this.bytes = bytes;
+        this.binary = binary;
     }
 
-    static Entry text(String subject, String text) {
+    static Entry text(Supplier<String> subject, String text) {
         Objects.requireNonNull(text, "text");
-        if (!StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
-            throw new IllegalArgumentException(subject
+        if (!isWhole(text)) {
+            throw new IllegalArgumentException(subject.get()
                     + ": the text holds half a character (a surrogate without its other half). Give it as bytes.");
         }
-        return new Entry(text, text.getBytes(StandardCharsets.UTF_8));
+        return new Entry(text, new byte[0]);
+    }
+
+    private static boolean isWhole(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                return StandardCharsets.UTF_8.newEncoder().canEncode(text);
+            }
+        }
+        return true;
     }
 
     static Entry binary(byte[] bytes) {
@@ -39,7 +51,7 @@ final class Entry {
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
-            return new Entry(text.chars().anyMatch(Entry::isBinary) ? null : text, bytes);
+            return text.chars().anyMatch(Entry::isBinary) ? new Entry(null, bytes) : new Entry(text, new byte[0]);
         } catch (CharacterCodingException e) {
             return new Entry(null, bytes);
         }
@@ -56,7 +68,12 @@ final class Entry {
     }
 
     String base64() {
-        return Base64.getEncoder().encodeToString(bytes);
+        return Base64.getEncoder().encodeToString(binary);
+    }
+
+    /** Returns a number of bytes that the value does not exceed: all that most values need to have said of their size. */
+    long atMost() {
+        return text == null ? binary.length : (long) MOST_BYTES_OF_A_CHAR * text.length();
     }
 
     /** Returns how many bytes a Base64 text stands for; line breaks don't count. */

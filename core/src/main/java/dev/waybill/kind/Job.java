@@ -22,6 +22,7 @@ import io.fabric8.kubernetes.api.model.batch.v1.SuccessPolicy;
 import io.fabric8.kubernetes.api.model.batch.v1.SuccessPolicyRule;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
@@ -58,7 +59,7 @@ public final class Job extends Workload<Job, io.fabric8.kubernetes.api.model.bat
     private static io.fabric8.kubernetes.api.model.batch.v1.Job blank() {
         io.fabric8.kubernetes.api.model.batch.v1.Job model = new io.fabric8.kubernetes.api.model.batch.v1.Job();
         model.setSpec(new JobSpec());
-        model.getSpec().setTemplate(Templates.of(LabelSelector.everything()));
+        model.getSpec().setTemplate(Templates.of(Map.of()));
         return model;
     }
 

@@ -42,7 +42,7 @@ abstract class Kind<K extends Kind<K, M>, M extends HasMetadata> extends ModelVa
     /** Starts the recipe of an object: its name, and what else the factory fixes. */
     static <M extends HasMetadata> Recipe<M> recipe(
             String factory, String name, Supplier<M> blank, Consumer<? super M> first) {
-        return Recipe.of(factory, () -> withMetadata(blank.get()), m -> {
+        return Recipe.of(factory, Origin.here(), () -> withMetadata(blank.get()), m -> {
             m.getMetadata().setName(name);
             first.accept(m);
         });
@@ -57,11 +57,11 @@ abstract class Kind<K extends Kind<K, M>, M extends HasMetadata> extends ModelVa
     abstract K with(Recipe<M> next);
 
     final K with(String step, Consumer<? super M> edit) {
-        return with(recipe().and(step, edit));
+        return with(recipe().and(step, Origin.here(), edit));
     }
 
     final <C> K with(String step, Part<C> part, BiConsumer<? super M, ? super C> put) {
-        return with(recipe().and(step, part, put));
+        return with(recipe().and(step, Origin.here(), part, put));
     }
 
     /** Makes the same object, of which it is known that it refers to {@code reference}. */

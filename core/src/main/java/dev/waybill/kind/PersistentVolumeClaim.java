@@ -20,8 +20,8 @@ import io.fabric8.kubernetes.api.model.VolumeResourceRequirements;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** A Kubernetes PersistentVolumeClaim: asks for storage of a size and a class, which outlives the pods that use it. */
 @CheckReturnValue
@@ -39,13 +39,12 @@ public final class PersistentVolumeClaim
      * #accessModes} says otherwise. The name is a DNS subdomain; the size is more than 0.
      */
     public static PersistentVolumeClaim of(String name, StorageClassRef storageClass, Memory size) {
-        return of("claim", name, size, spec -> spec.setStorageClassName(storageClass.name()))
-                .refersTo(storageClass);
+        return of("claim", name, size, storageClass.name()).refersTo(storageClass);
     }
 
     /** Makes a claim of the cluster's default class: {@code storageClassName} is not written. Otherwise as {@link #of}. */
     public static PersistentVolumeClaim ofDefaultClass(String name, Memory size) {
-        return of("claimOfDefaultClass", name, size, spec -> {});
+        return of("claimOfDefaultClass", name, size, null);
     }
 
     /**
@@ -53,16 +52,15 @@ public final class PersistentVolumeClaim
      * PersistentVolume that has no class either. Otherwise as {@link #of}.
      */
     public static PersistentVolumeClaim ofNoClass(String name, Memory size) {
-        return of("claimOfNoClass", name, size, spec -> spec.setStorageClassName(""));
+        return of("claimOfNoClass", name, size, "");
     }
 
-    private static PersistentVolumeClaim of(
-            String factory, String name, Memory size, Consumer<PersistentVolumeClaimSpec> storageClass) {
+    private static PersistentVolumeClaim of(String factory, String name, Memory size, @Nullable String storageClass) {
         NameSyntax.DNS_SUBDOMAIN.check("PersistentVolumeClaim name", name);
         checkSize("PersistentVolumeClaim '" + name + "' size", size);
         return new PersistentVolumeClaim(name, recipe(factory, name, PersistentVolumeClaim::blank, m -> {
             m.getSpec().setAccessModes(new ArrayList<>(List.of(AccessMode.READ_WRITE_ONCE.text())));
-            storageClass.accept(m.getSpec());
+            m.getSpec().setStorageClassName(storageClass);
             request(m.getSpec(), size);
         }));
     }

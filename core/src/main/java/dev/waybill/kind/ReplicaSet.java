@@ -42,9 +42,10 @@ public final class ReplicaSet extends Workload<ReplicaSet, io.fabric8.kubernetes
         Recipe<io.fabric8.kubernetes.api.model.apps.ReplicaSet> recipe =
                 recipe("replicaSet", name, io.fabric8.kubernetes.api.model.apps.ReplicaSet::new, m -> {
                     m.setSpec(new ReplicaSetSpec());
-                    m.getSpec().setSelector(selector.toModel());
-                    m.getSpec().setTemplate(Templates.of(selector));
-                    m.getMetadata().getLabels().putAll(selector.matchLabels());
+                    io.fabric8.kubernetes.api.model.LabelSelector pods = selector.toModel();
+                    m.getSpec().setSelector(pods);
+                    m.getSpec().setTemplate(Templates.of(pods.getMatchLabels()));
+                    m.getMetadata().getLabels().putAll(pods.getMatchLabels());
                 });
         return new ReplicaSet(name, recipe, selector).containers(first, more);
     }

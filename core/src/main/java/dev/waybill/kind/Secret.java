@@ -44,8 +44,8 @@ public final class Secret extends ContentKind<Secret, io.fabric8.kubernetes.api.
     // What the token controller fills in: k8s.io/api/core/v1, ServiceAccountTokenKey and its neighbours.
     private static final List<String> TOKEN_KEYS = List.of("ca.crt", "namespace", "token");
 
-    private Secret(String name, Recipe<io.fabric8.kubernetes.api.model.Secret> recipe, boolean hashed) {
-        super(name, recipe, hashed);
+    private Secret(String name, Recipe<io.fabric8.kubernetes.api.model.Secret> recipe, boolean hashed, long atMost) {
+        super(name, recipe, hashed, atMost);
     }
 
     /** Makes an empty Secret of type {@code Opaque}. The name is a DNS subdomain. */
@@ -127,14 +127,16 @@ public final class Secret extends ContentKind<Secret, io.fabric8.kubernetes.api.
     private static Secret of(String factory, String name, String type, Map<String, String> texts) {
         NameSyntax.DNS_SUBDOMAIN.check("Secret name", name);
         Map<String, Entry> entries = new LinkedHashMap<>();
-        texts.forEach((key, text) -> entries.put(key, Entry.text("Secret '" + name + "' entry '" + key + "'", text)));
+        texts.forEach(
+                (key, text) -> entries.put(key, Entry.text(() -> "Secret '" + name + "' entry '" + key + "'", text)));
         return new Secret(
                         name,
                         recipe(factory, name, io.fabric8.kubernetes.api.model.Secret::new, m -> {
                             m.setType(type);
                             entries.forEach((key, entry) -> place(m, key, entry));
                         }),
-                        false)
+                        false,
+                        0)
                 .checked();
     }
 
@@ -168,8 +170,8 @@ public final class Secret extends ContentKind<Secret, io.fabric8.kubernetes.api.
     }
 
     @Override
-    Secret made(Recipe<io.fabric8.kubernetes.api.model.Secret> recipe, boolean hashedName) {
-        return new Secret(baseName(), recipe, hashedName);
+    Secret made(Recipe<io.fabric8.kubernetes.api.model.Secret> recipe, boolean hashedName, long atMost) {
+        return new Secret(baseName(), recipe, hashedName, atMost);
     }
 
     @Override
@@ -186,6 +188,13 @@ public final class Secret extends ContentKind<Secret, io.fabric8.kubernetes.api.
             model.getData().remove(key);
             model.getStringData().put(key, text);
         }
+    }
+
+    @Override
+    boolean has(io.fabric8.kubernetes.api.model.Secret model, String key) {
+        return model.getData().containsKey(key)
+                || model.getStringData().containsKey(key)
+                || (TOKEN.equals(model.getType()) && TOKEN_KEYS.contains(key));
     }
 
     @Override

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** A Kubernetes Service: one name and address for pods that come and go. Its ports follow from the pods' ports. */
 @CheckReturnValue
@@ -33,7 +34,7 @@ public final class Service extends ServiceSettings<Service> implements ServiceRe
      * starts with a letter. Refused are pods that are picked otherwise than by labels: a Service has no way to say that.
      */
     public static Service of(String name, Selectable pods) {
-        return of("service", name, pods, spec -> {});
+        return of("service", name, pods, null);
     }
 
     /**
@@ -41,7 +42,7 @@ public final class Service extends ServiceSettings<Service> implements ServiceRe
      * None}). For a StatefulSet, and for clients that balance themselves; nothing balances for the others.
      */
     public static Service headless(String name, Selectable pods) {
-        return of("headlessService", name, pods, spec -> spec.setClusterIP("None"));
+        return of("headlessService", name, pods, "None");
     }
 
     /** Makes another name for {@code host}, outside the cluster ({@code type: ExternalName}). It may end with a dot. */
@@ -60,7 +61,7 @@ public final class Service extends ServiceSettings<Service> implements ServiceRe
         return of("serviceWithoutSelector", name, List.of(), spec -> {});
     }
 
-    private static Service of(String factory, String name, Selectable pods, Consumer<ServiceSpec> more) {
+    private static Service of(String factory, String name, Selectable pods, @Nullable String clusterIp) {
         LabelSelector selector = pods.podSelector();
         if (!selector.isLabelsOnly() || selector.matchLabels().isEmpty()) {
             throw new IllegalArgumentException("Service '" + name + "' selector: a Service picks pods by labels, all of"
@@ -69,7 +70,7 @@ public final class Service extends ServiceSettings<Service> implements ServiceRe
         }
         return of(factory, name, pods.ports(), spec -> {
             spec.setSelector(selector.matchLabels());
-            more.accept(spec);
+            spec.setClusterIP(clusterIp);
         });
     }
 
@@ -91,7 +92,8 @@ public final class Service extends ServiceSettings<Service> implements ServiceRe
 
     /** Opens {@code port} and sends to {@code target}: adds to {@code spec.ports}. */
     public Service expose(int port, Port target) {
-        return Origin.here().during(() -> expose(ServicePort.of(port, target)));
+        ServicePort made = ServicePort.of(port, target);
+        return expose(made, made.recipe().origin());
     }
 
     /**
@@ -110,6 +112,10 @@ public final class Service extends ServiceSettings<Service> implements ServiceRe
      * #asNodePort} or {@link #asLoadBalancer()}.
      */
     public Service expose(ServicePort port) {
+        return expose(port, Origin.here());
+    }
+
+    private Service expose(ServicePort port, Origin line) {
         Port target = port.target();
         if (!podPorts.isEmpty() && !podPorts.contains(target)) {
             throw new IllegalArgumentException(
@@ -140,7 +146,11 @@ public final class Service extends ServiceSettings<Service> implements ServiceRe
                         + known.getName() + "'. Open another number.");
             }
         }
-        return with("expose", port, (m, made) -> m.getSpec().getPorts().add(made));
+        return with(recipe().and(
+                        "expose",
+                        line,
+                        port,
+                        (m, made) -> m.getSpec().getPorts().add(made)));
     }
 
     private static String listed(List<Port> ports) {

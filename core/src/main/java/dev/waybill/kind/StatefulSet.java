@@ -63,9 +63,10 @@ public final class StatefulSet extends Workload<StatefulSet, io.fabric8.kubernet
                 recipe("statefulSet", name, io.fabric8.kubernetes.api.model.apps.StatefulSet::new, m -> {
                     m.setSpec(new StatefulSetSpec());
                     m.getSpec().setServiceName(headlessService.name());
-                    m.getSpec().setSelector(selector.toModel());
-                    m.getSpec().setTemplate(Templates.of(selector));
-                    m.getMetadata().getLabels().putAll(selector.matchLabels());
+                    io.fabric8.kubernetes.api.model.LabelSelector pods = selector.toModel();
+                    m.getSpec().setSelector(pods);
+                    m.getSpec().setTemplate(Templates.of(pods.getMatchLabels()));
+                    m.getMetadata().getLabels().putAll(pods.getMatchLabels());
                 });
         return new StatefulSet(name, recipe.refersTo(headlessService), selector).containers(first, more);
     }

@@ -4,15 +4,16 @@ import dev.waybill.kind.selector.LabelSelector;
 import io.fabric8.kubernetes.api.model.ObjectMeta;
 import io.fabric8.kubernetes.api.model.PodSpec;
 import io.fabric8.kubernetes.api.model.PodTemplateSpec;
+import java.util.Map;
 
 /** The pod template that a workload starts from. */
 final class Templates {
     private Templates() {}
 
-    static PodTemplateSpec of(LabelSelector selector) {
+    static PodTemplateSpec of(Map<String, String> labels) {
         PodTemplateSpec template = new PodTemplateSpec();
         template.setMetadata(new ObjectMeta());
-        template.getMetadata().getLabels().putAll(selector.matchLabels());
+        template.getMetadata().getLabels().putAll(labels);
         template.setSpec(new PodSpec());
         return template;
     }

@@ -59,26 +59,23 @@ public abstract sealed class Workload<K extends Workload<K, M>, M extends HasMet
         return selector;
     }
 
-    /** Adds the containers that the factory was given, in the line that called it. */
     final K containers(Container first, Container... more) {
-        return origin().during(() -> {
-            K result = container(first);
-            for (Container each : more) {
-                result = result.container(each);
-            }
-            return result;
-        });
+        K result = container(first);
+        for (Container each : more) {
+            result = result.container(each);
+        }
+        return result;
     }
 
     /** Adds a container that runs beside the others: to {@code containers}. A name that is taken is refused. */
     public K container(Container container) {
-        return add(CONTAINER, container, PodSpec::getContainers);
+        return add(CONTAINER, container);
     }
 
     /** Adds a container that has to end well before the others start: to {@code initContainers}, in order. */
     public K initContainer(Container container) {
         checkEnds(container);
-        return add(INIT_CONTAINER, container, PodSpec::getInitContainers);
+        return add(INIT_CONTAINER, container);
     }
 
     private void checkEnds(Container container) {
@@ -103,16 +100,10 @@ public abstract sealed class Workload<K extends Workload<K, M>, M extends HasMet
      * restartPolicy: Always}. Kubernetes has these from 1.29 on.
      */
     public K sidecar(Container container) {
-        return add(
-                SIDECAR,
-                container.restartPolicy(dev.waybill.kind.pod.RestartPolicy.ALWAYS),
-                PodSpec::getInitContainers);
+        return add(SIDECAR, container.restartPolicy(dev.waybill.kind.pod.RestartPolicy.ALWAYS));
     }
 
-    private K add(
-            String step,
-            Container container,
-            java.util.function.Function<PodSpec, List<io.fabric8.kubernetes.api.model.Container>> list) {
+    private K add(String step, Container container) {
         for (Container known : allContainers()) {
             if (known.name().equals(container.name())) {
                 throw new IllegalArgumentException(subject() + " " + step + " '" + container.name()
@@ -122,7 +113,14 @@ public abstract sealed class Workload<K extends Workload<K, M>, M extends HasMet
         }
         checkCustomized(step, container);
         return checked(recipe().andFollow(
-                        step, container, (m, made) -> list.apply(podSpec(m)).add(made), this::follow));
+                        step,
+                        container,
+                        (m, made) -> containers(step, podSpec(m)).add(made),
+                        this::follow));
+    }
+
+    private static List<io.fabric8.kubernetes.api.model.Container> containers(String step, PodSpec spec) {
+        return step.equals(CONTAINER) ? spec.getContainers() : spec.getInitContainers();
     }
 
     /** Refuses a name that customize(..) gave to another container or volume: two of one name, or one of them left out. */
@@ -254,8 +252,12 @@ public abstract sealed class Workload<K extends Workload<K, M>, M extends HasMet
     }
 
     final List<Volume> volumes() {
+        return volumes(allContainers());
+    }
+
+    private List<Volume> volumes(List<Container> containers) {
         List<Volume> all = recipe().parts(VOLUME, Volume.class);
-        for (Container container : allContainers()) {
+        for (Container container : containers) {
             for (Volume volume : container.volumes()) {
                 all = Volumes.plus(subject(), all, volume);
             }
@@ -267,8 +269,12 @@ public abstract sealed class Workload<K extends Workload<K, M>, M extends HasMet
     @Override
     public List<Port> ports() {
         List<Port> all = new ArrayList<>();
-        containers().forEach(container -> all.addAll(container.ports()));
-        recipe().parts(SIDECAR, Container.class).forEach(sidecar -> all.addAll(sidecar.ports()));
+        for (Container container : containers()) {
+            all.addAll(container.ports());
+        }
+        for (Container sidecar : recipe().parts(SIDECAR, Container.class)) {
+            all.addAll(sidecar.ports());
+        }
         return List.copyOf(all);
     }
 
@@ -320,17 +326,22 @@ public abstract sealed class Workload<K extends Workload<K, M>, M extends HasMet
     private K checked(Recipe<M> recipe) {
         K made = with(recipe);
         Workload<K, M> next = made;
-        next.checkVolumes(next.volumes());
+        List<Container> containers = next.allContainers();
+        next.checkVolumes(next.volumes(containers));
         List<GracePeriod> said = recipe.parts(GRACE, GracePeriod.class);
-        for (Container container : next.allContainers()) {
+        if (said.isEmpty()) {
+            return made;
+        }
+        long grace = said.get(said.size() - 1).seconds();
+        for (Container container : containers) {
             long needed = container
                     .shutdown()
                     .map(Shutdown::atLeast)
                     .orElse(Duration.ZERO)
                     .toSeconds();
-            if (!said.isEmpty() && said.get(said.size() - 1).seconds() < needed) {
+            if (grace < needed) {
                 throw new IllegalArgumentException(subject() + " terminationGracePeriod "
-                        + said.get(said.size() - 1).seconds() + "s: container '" + container.name() + "' needs "
+                        + grace + "s: container '" + container.name() + "' needs "
                         + needed + "s for its preStop hook and its drain. Raise it to at least " + needed
                         + "s, or shorten the shutdown.");
             }

@@ -69,6 +69,9 @@ record Checking(
     }
 
     Checking leavingOut(List<LeftOut> more) {
+        if (more.isEmpty()) {
+            return this;
+        }
         List<LeftOut> all = new ArrayList<>(leftOut);
         all.addAll(more);
         return new Checking(chosen, waivers, closed, existing, problems, List.copyOf(all));
@@ -92,7 +95,7 @@ record Checking(
 
     /** Puts the objects together as rules see them; {@code models} stand in the order of the entries. */
     ObjectSet set(List<Entry> entries, List<HasMetadata> models) {
-        List<Member> members = new ArrayList<>();
+        List<Member> members = new ArrayList<>(entries.size());
         Set<String> all = new LinkedHashSet<>(existing);
         for (int i = 0; i < entries.size(); i++) {
             Entry entry = entries.get(i);

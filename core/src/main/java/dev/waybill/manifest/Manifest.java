@@ -20,12 +20,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -398,27 +398,40 @@ public final class Manifest implements KubernetesObjects {
     }
 
     private List<Entry> entries() {
+        List<Entry> all = asAdded();
+        if (!asWritten) {
+            all.sort((one, other) -> Integer.compare(one.rank(), other.rank()));
+        }
+        return all;
+    }
+
+    private List<Entry> asAdded() {
         List<Entry> all = new ArrayList<>(entries.size());
         for (Entry entry : entries) {
             all.add(entry.within(namespace, labels));
-        }
-        if (!asWritten) {
-            all.sort(Comparator.comparingInt(Entry::rank));
         }
         return all;
     }
 
     private Manifest withoutDuplicates() {
+        if (duplicate(asAdded()) == null) {
+            return this;
+        }
+        // Of several it is the first in order; only here does it pay to sort.
+        throw Objects.requireNonNull(duplicate(entries()));
+    }
+
+    private static @Nullable IllegalArgumentException duplicate(List<Entry> entries) {
         Map<String, Entry> known = new HashMap<>();
-        for (Entry entry : entries()) {
+        for (Entry entry : entries) {
             Entry first = known.put(entry.identity(), entry);
             // Of a text that was read, the check tells it with everything else.
             if (first != null && !(first.object() instanceof YamlObject && entry.object() instanceof YamlObject)) {
-                throw new IllegalArgumentException("manifest holds " + first.subject() + " and " + entry.subject()
+                return new IllegalArgumentException("manifest holds " + first.subject() + " and " + entry.subject()
                         + ": an object can be in it once. Leave one out, or give it another name or namespace.");
             }
         }
-        return this;
+        return null;
     }
 
     /** Returns the YAML as {@link #toYaml} does, unchecked and with {@code ***} for each value of a Secret. */

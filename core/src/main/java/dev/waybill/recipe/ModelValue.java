@@ -33,9 +33,10 @@ public abstract class ModelValue<M> implements Part<M> {
     @Override
     @SuppressWarnings("EqualsGetClass") // every subclass is final, and a Role is no ClusterRole
     public final boolean equals(@Nullable Object other) {
-        return other != null
-                && other.getClass() == getClass()
-                && ((ModelValue<?>) other).toModel().equals(toModel());
+        return other == this
+                || (other != null
+                        && other.getClass() == getClass()
+                        && ((ModelValue<?>) other).toModel().equals(toModel()));
     }
 
     @Override

@@ -76,6 +76,7 @@ public final class Origin {
     private static StackFrame firstOutside(Stream<StackFrame> frames) {
         Latest latest = new Latest();
         Spliterator<StackFrame> all = frames.spliterator();
+        boolean unused = all.tryAdvance(latest); // here() itself
         while (all.tryAdvance(latest) && IS_NOBODYS.get(latest.frame().getDeclaringClass())) {
             // The next one out, then.
         }

@@ -142,6 +142,22 @@ class ConfigMapTest {
     }
 
     @Test
+    void countsWhatAKeyHasNowAndWhatABuilderLeft() {
+        ConfigMap settings = ConfigMap.of("settings");
+        for (int i = 0; i < 5; i++) {
+            settings = settings.entry("a", "x".repeat(600_000));
+        }
+        ConfigMap emptied = settings.customize(map -> map.withData(Map.of())).entry("b", "x".repeat(1_000_000));
+        ConfigMap filled = ConfigMap.of("filled").customize(map -> map.addToData("a", "x".repeat(1_048_576)));
+
+        assertThat(settings.toModel().getData()).hasSize(1);
+        assertThat(emptied.toModel().getData()).containsOnlyKeys("b");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> filled.entry("b", "x"))
+                .withMessageStartingWith("ConfigMap 'filled': 1048577 bytes;");
+    }
+
+    @Test
     void refusesMoreThanOneMebibyte() {
         ConfigMap full = ConfigMap.of("full").entry("a", "x".repeat(1_048_575)).entry("b", new byte[1]);
 

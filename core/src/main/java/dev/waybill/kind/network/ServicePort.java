@@ -30,10 +30,12 @@ public final class ServicePort extends ModelValue<io.fabric8.kubernetes.api.mode
         int checked = Port.of(port).number();
         return new ServicePort(
                 Recipe.of("expose", io.fabric8.kubernetes.api.model.ServicePort::new, p -> {
-                    target.name().ifPresent(p::setName);
+                    p.setName(target.name().orElse(null));
                     p.setPort(checked);
                     p.setTargetPort(
-                            target.name().map(IntOrString::new).orElseGet(() -> new IntOrString(target.number())));
+                            target.name().isPresent()
+                                    ? new IntOrString(target.name().get())
+                                    : new IntOrString(target.number()));
                     if (target.protocol() != Protocol.TCP) {
                         p.setProtocol(target.protocol().name());
                     }

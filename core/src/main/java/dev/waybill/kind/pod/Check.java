@@ -1,6 +1,5 @@
 package dev.waybill.kind.pod;
 
-import dev.waybill.recipe.Origin;
 import java.time.Duration;
 
 /**
@@ -14,31 +13,31 @@ public sealed interface Check permits Probe, HttpGet, TcpSocket, Exec, Grpc {
 
     /** Sets {@code initialDelaySeconds}; see {@link Probe#initialDelay}. */
     default Probe initialDelay(Duration delay) {
-        return Origin.here().during(() -> probe().initialDelay(delay));
+        return probe().sameLine().initialDelay(delay);
     }
 
     /** Sets {@code periodSeconds}; see {@link Probe#period}. */
     default Probe period(Duration period) {
-        return Origin.here().during(() -> probe().period(period));
+        return probe().sameLine().period(period);
     }
 
     /** Sets {@code timeoutSeconds}; see {@link Probe#timeout}. */
     default Probe timeout(Duration timeout) {
-        return Origin.here().during(() -> probe().timeout(timeout));
+        return probe().sameLine().timeout(timeout);
     }
 
     /** Sets {@code failureThreshold}; see {@link Probe#failureThreshold}. */
     default Probe failureThreshold(int failures) {
-        return Origin.here().during(() -> probe().failureThreshold(failures));
+        return probe().sameLine().failureThreshold(failures);
     }
 
     /** Sets {@code successThreshold}; see {@link Probe#successThreshold}. */
     default Probe successThreshold(int successes) {
-        return Origin.here().during(() -> probe().successThreshold(successes));
+        return probe().sameLine().successThreshold(successes);
     }
 
     /** Sets {@code terminationGracePeriodSeconds}; see {@link Probe#terminationGracePeriod}. */
     default Probe terminationGracePeriod(Duration grace) {
-        return Origin.here().during(() -> probe().terminationGracePeriod(grace));
+        return probe().sameLine().terminationGracePeriod(grace);
     }
 }

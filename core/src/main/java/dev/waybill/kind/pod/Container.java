@@ -24,8 +24,8 @@ import io.fabric8.kubernetes.api.model.VolumeDevice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A container of a pod: a name and an image, and what it needs to run. The same class serves for app containers, init
@@ -76,7 +76,7 @@ public final class Container extends ContainerResources<Container> {
         Origin line = Origin.here();
         Container result = this;
         for (Port port : ports) {
-            result = result.listensOn(line, port, declared -> {});
+            result = result.listensOn(line, port, null, null);
         }
         return result;
     }
@@ -84,19 +84,16 @@ public final class Container extends ContainerResources<Container> {
     /** Adds to {@code ports} with {@code hostPort}: opens the port on the node as well, 1 to 65535. */
     public Container listensOnHost(Port port, int hostPort) {
         int checked = Port.of(hostPort).number();
-        return listensOn(Origin.here(), port, declared -> declared.setHostPort(checked));
+        return listensOn(Origin.here(), port, checked, null);
     }
 
     /** As {@link #listensOnHost(Port, int)}, bound to one address of the node: {@code hostIP}. */
     public Container listensOnHost(Port port, int hostPort, String hostIp) {
         int checked = Port.of(hostPort).number();
-        return listensOn(Origin.here(), port, declared -> {
-            declared.setHostPort(checked);
-            declared.setHostIP(hostIp);
-        });
+        return listensOn(Origin.here(), port, checked, hostIp);
     }
 
-    private Container listensOn(Origin line, Port port, Consumer<ContainerPort> more) {
+    private Container listensOn(Origin line, Port port, @Nullable Integer hostPort, @Nullable String hostIp) {
         for (Port known : ports) {
             if (known.number() == port.number() && known.protocol() == port.protocol()) {
                 throw new IllegalArgumentException(subject() + " port " + port + ": it listens on that port already.");
@@ -111,11 +108,12 @@ public final class Container extends ContainerResources<Container> {
         Recipe<io.fabric8.kubernetes.api.model.Container> recipe = recipe().and("listensOn", line, c -> {
             ContainerPort declared = new ContainerPort();
             declared.setContainerPort(port.number());
-            port.name().ifPresent(declared::setName);
+            declared.setName(port.name().orElse(null));
             if (port.protocol() != Protocol.TCP) {
                 declared.setProtocol(port.protocol().name());
             }
-            more.accept(declared);
+            declared.setHostPort(hostPort);
+            declared.setHostIP(hostIp);
             c.getPorts().add(declared);
         });
         return new Container(name(), recipe, List.copyOf(next), volumes, shutdown);
@@ -280,7 +278,7 @@ public final class Container extends ContainerResources<Container> {
     /** Edits the container through fabric8's builder: the way to a field that has no wither. */
     public Container customize(UnaryOperator<ContainerBuilder> change) {
         Container next = with(
-                "customize",
+                CUSTOMIZE,
                 c -> Rebuilt.copy(change.apply(new ContainerBuilder(c)).build(), c));
         String renamed = next.toModel().getName();
         if (!name().equals(renamed)) {

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** What a container is promised and what it may use at most. */
 @CheckReturnValue
 abstract class ContainerResources<C extends ContainerResources<C>> extends ContainerProcess<C> {
+    static final String CUSTOMIZE = "customize";
+
     private static final String CPU = "cpu";
     private static final String MEMORY = "memory";
     private static final String REQUESTS = "requests";
@@ -104,15 +106,20 @@ abstract class ContainerResources<C extends ContainerResources<C>> extends Conta
     }
 
     private @Nullable String requested(String resource) {
-        return amount(amounts().getRequests(), resource);
+        return says(REQUESTS) ? amount(amounts(REQUESTS).getRequests(), resource) : null;
     }
 
     private @Nullable String limit(String resource) {
-        return amount(amounts().getLimits(), resource);
+        return says(LIMITS) ? amount(amounts(LIMITS).getLimits(), resource) : null;
     }
 
-    private ResourceRequirements amounts() {
-        return resources(recipe().makeOnly(REQUESTS, LIMITS, REQUESTS_AND_LIMITS));
+    /** Tells whether there may be amounts of this step. Mostly there are no limits yet, and no model is made to see that. */
+    private boolean says(String step) {
+        return recipe().has(step) || recipe().has(REQUESTS_AND_LIMITS) || recipe().has(CUSTOMIZE);
+    }
+
+    private ResourceRequirements amounts(String step) {
+        return resources(recipe().makeOnly(step, REQUESTS_AND_LIMITS));
     }
 
     private static @Nullable String amount(

@@ -1,6 +1,7 @@
 package dev.waybill.kind.pod;
 
 import dev.waybill.recipe.ModelValue;
+import dev.waybill.recipe.Origin;
 import dev.waybill.recipe.Part;
 import dev.waybill.recipe.Recipe;
 import dev.waybill.value.CheckReturnValue;
@@ -32,6 +33,6 @@ public final class Exec extends ModelValue<ExecAction> implements Check, Hook {
 
     @Override
     public Part<LifecycleHandler> handler() {
-        return Handler.of("exec", this, LifecycleHandler::setExec);
+        return Handler.of("exec", Origin.here(), this, LifecycleHandler::setExec);
     }
 }

@@ -16,8 +16,8 @@ final class Handler extends ModelValue<LifecycleHandler> {
         super(recipe);
     }
 
-    static <C> Handler of(String name, Part<C> action, BiConsumer<? super LifecycleHandler, ? super C> put) {
-        Origin line = Origin.here();
+    static <C> Handler of(
+            String name, Origin line, Part<C> action, BiConsumer<? super LifecycleHandler, ? super C> put) {
         return new Handler(Recipe.<LifecycleHandler>of("hook", line, LifecycleHandler::new, handler -> {})
                 .and(name, line, action, put));
     }

@@ -1,6 +1,7 @@
 package dev.waybill.kind.pod;
 
 import dev.waybill.recipe.ModelValue;
+import dev.waybill.recipe.Origin;
 import dev.waybill.recipe.Part;
 import dev.waybill.recipe.Recipe;
 import dev.waybill.value.CheckReturnValue;
@@ -9,14 +10,10 @@ import io.fabric8.kubernetes.api.model.HTTPGetAction;
 import io.fabric8.kubernetes.api.model.HTTPHeader;
 import io.fabric8.kubernetes.api.model.LifecycleHandler;
 import java.util.Objects;
-import java.util.regex.Pattern;
 
 /** An HTTP GET that counts as a success when the answer is 200 to 399: a {@link Check} or a {@link Hook}. */
 @CheckReturnValue
 public final class HttpGet extends ModelValue<HTTPGetAction> implements Check, Hook {
-
-    // apimachinery's IsHTTPHeaderName.
-    private static final Pattern HEADER = Pattern.compile("[-A-Za-z0-9]+");
 
     private HttpGet(Recipe<HTTPGetAction> recipe) {
         super(recipe);
@@ -46,12 +43,24 @@ public final class HttpGet extends ModelValue<HTTPGetAction> implements Check, H
 
     /** Adds a header to {@code httpHeaders}. Its name has letters, digits and dashes. */
     public HttpGet header(String name, String value) {
-        if (!HEADER.matcher(name).matches()) {
+        if (!isHeaderName(name)) {
             throw new IllegalArgumentException(
                     "httpGet header '" + name + "': letters, digits and '-' are allowed, as in X-Probe.");
         }
         Objects.requireNonNull(value, () -> "httpGet header '" + name + "' value");
         return new HttpGet(recipe().and("header", get -> get.getHttpHeaders().add(new HTTPHeader(name, value))));
+    }
+
+    // apimachinery's IsHTTPHeaderName.
+    private static boolean isHeaderName(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+            if (!letter && c != '-' && (c < '0' || c > '9')) {
+                return false;
+            }
+        }
+        return !name.isEmpty();
     }
 
     /** Sets {@code protocol}, as fabric8's model of Kubernetes 1.37 has it; a server that does not know it drops it. */
@@ -66,6 +75,6 @@ public final class HttpGet extends ModelValue<HTTPGetAction> implements Check, H
 
     @Override
     public Part<LifecycleHandler> handler() {
-        return Handler.of("httpGet", this, LifecycleHandler::setHttpGet);
+        return Handler.of("httpGet", Origin.here(), this, LifecycleHandler::setHttpGet);
     }
 }

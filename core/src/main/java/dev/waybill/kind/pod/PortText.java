@@ -8,6 +8,6 @@ final class PortText {
     private PortText() {}
 
     static IntOrString reference(Port port) {
-        return port.name().map(IntOrString::new).orElseGet(() -> new IntOrString(port.number()));
+        return port.name().isPresent() ? new IntOrString(port.name().get()) : new IntOrString(port.number());
     }
 }

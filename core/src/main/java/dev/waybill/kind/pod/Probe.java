@@ -8,6 +8,8 @@ import dev.waybill.value.CheckReturnValue;
 import dev.waybill.value.Seconds;
 import java.time.Duration;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A check that the kubelet repeats. Times are whole seconds. Kubernetes' defaults: no initial delay, every 10 s, a
@@ -19,44 +21,59 @@ public final class Probe extends ModelValue<io.fabric8.kubernetes.api.model.Prob
     private static final String SUCCESS_THRESHOLD = "successThreshold";
     private static final String GRACE = "terminationGracePeriod";
 
-    private Probe(Recipe<io.fabric8.kubernetes.api.model.Probe> recipe) {
+    /** The line that the next step has as well, when one call does several; null for the line that says it. */
+    private final @Nullable Origin line;
+
+    private Probe(Recipe<io.fabric8.kubernetes.api.model.Probe> recipe, @Nullable Origin line) {
         super(recipe);
+        this.line = line;
     }
 
     static <C> Probe of(
             String name, Part<C> action, BiConsumer<? super io.fabric8.kubernetes.api.model.Probe, ? super C> put) {
         Origin line = Origin.here();
-        return new Probe(Recipe.<io.fabric8.kubernetes.api.model.Probe>of(
-                        "probe", line, io.fabric8.kubernetes.api.model.Probe::new, probe -> {})
-                .and(name, line, action, put));
+        return new Probe(
+                Recipe.<io.fabric8.kubernetes.api.model.Probe>of(
+                                "probe", line, io.fabric8.kubernetes.api.model.Probe::new, probe -> {})
+                        .and(name, line, action, put),
+                null);
+    }
+
+    /** Has the next step in the line of the latest one, for one call that does both. */
+    Probe sameLine() {
+        return new Probe(recipe(), recipe().latest());
+    }
+
+    private Probe with(String step, Consumer<? super io.fabric8.kubernetes.api.model.Probe> edit) {
+        return new Probe(recipe().and(step, line == null ? Origin.here() : line, edit), null);
     }
 
     /** Sets {@code initialDelaySeconds}. Default: 0. A repeat replaces. */
     @Override
     public Probe initialDelay(Duration delay) {
         int seconds = Seconds.whole("probe initialDelay", delay);
-        return new Probe(recipe().and("initialDelay", p -> p.setInitialDelaySeconds(seconds)));
+        return with("initialDelay", p -> p.setInitialDelaySeconds(seconds));
     }
 
     /** Sets {@code periodSeconds}, at least 1. Default: 10. A repeat replaces. */
     @Override
     public Probe period(Duration period) {
         int seconds = Seconds.positive("probe period", period);
-        return new Probe(recipe().and("period", p -> p.setPeriodSeconds(seconds)));
+        return with("period", p -> p.setPeriodSeconds(seconds));
     }
 
     /** Sets {@code timeoutSeconds}, at least 1. Default: 1. A repeat replaces. */
     @Override
     public Probe timeout(Duration timeout) {
         int seconds = Seconds.positive("probe timeout", timeout);
-        return new Probe(recipe().and("timeout", p -> p.setTimeoutSeconds(seconds)));
+        return with("timeout", p -> p.setTimeoutSeconds(seconds));
     }
 
     /** Sets {@code failureThreshold}: the failures in a row that count, at least 1. Default: 3. A repeat replaces. */
     @Override
     public Probe failureThreshold(int failures) {
         atLeastOne("failureThreshold", failures);
-        return new Probe(recipe().and("failureThreshold", p -> p.setFailureThreshold(failures)));
+        return with("failureThreshold", p -> p.setFailureThreshold(failures));
     }
 
     /**
@@ -66,7 +83,7 @@ public final class Probe extends ModelValue<io.fabric8.kubernetes.api.model.Prob
     @Override
     public Probe successThreshold(int successes) {
         atLeastOne(SUCCESS_THRESHOLD, successes);
-        return new Probe(recipe().and(SUCCESS_THRESHOLD, p -> p.setSuccessThreshold(successes)));
+        return with(SUCCESS_THRESHOLD, p -> p.setSuccessThreshold(successes));
     }
 
     /**
@@ -76,7 +93,7 @@ public final class Probe extends ModelValue<io.fabric8.kubernetes.api.model.Prob
     @Override
     public Probe terminationGracePeriod(Duration grace) {
         long seconds = Seconds.positive("probe terminationGracePeriod", grace);
-        return new Probe(recipe().and(GRACE, p -> p.setTerminationGracePeriodSeconds(seconds)));
+        return with(GRACE, p -> p.setTerminationGracePeriodSeconds(seconds));
     }
 
     private static void atLeastOne(String field, int value) {

@@ -1,7 +1,6 @@
 package dev.waybill.kind.pod;
 
 import dev.waybill.recipe.ModelValue;
-import dev.waybill.recipe.Origin;
 import dev.waybill.recipe.Recipe;
 import dev.waybill.value.CheckReturnValue;
 import dev.waybill.value.Seconds;
@@ -36,7 +35,8 @@ public final class Shutdown extends ModelValue<LifecycleHandler> {
      * their lists. Written as a {@code sleep} hook, which Kubernetes has from 1.30 on and which needs no shell.
      */
     public static Shutdown deregisterFor(Duration time) {
-        return Origin.here().during(() -> new Shutdown(Sleep.of(time).handler().recipe(), time, null));
+        Sleep sleep = Sleep.of(time);
+        return new Shutdown(sleep.handler(sleep.recipe().origin()).recipe(), time, null);
     }
 
     /**

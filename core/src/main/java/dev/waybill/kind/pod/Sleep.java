@@ -1,6 +1,7 @@
 package dev.waybill.kind.pod;
 
 import dev.waybill.recipe.ModelValue;
+import dev.waybill.recipe.Origin;
 import dev.waybill.recipe.Part;
 import dev.waybill.recipe.Recipe;
 import dev.waybill.value.CheckReturnValue;
@@ -25,6 +26,10 @@ public final class Sleep extends ModelValue<SleepAction> implements Hook {
 
     @Override
     public Part<LifecycleHandler> handler() {
-        return Handler.of("sleep", this, LifecycleHandler::setSleep);
+        return handler(Origin.here());
+    }
+
+    Handler handler(Origin line) {
+        return Handler.of("sleep", line, this, LifecycleHandler::setSleep);
     }
 }

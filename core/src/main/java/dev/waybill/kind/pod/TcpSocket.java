@@ -1,6 +1,7 @@
 package dev.waybill.kind.pod;
 
 import dev.waybill.recipe.ModelValue;
+import dev.waybill.recipe.Origin;
 import dev.waybill.recipe.Part;
 import dev.waybill.recipe.Recipe;
 import dev.waybill.value.CheckReturnValue;
@@ -34,6 +35,6 @@ public final class TcpSocket extends ModelValue<TCPSocketAction> implements Chec
 
     @Override
     public Part<LifecycleHandler> handler() {
-        return Handler.of("tcpSocket", this, LifecycleHandler::setTcpSocket);
+        return Handler.of("tcpSocket", Origin.here(), this, LifecycleHandler::setTcpSocket);
     }
 }

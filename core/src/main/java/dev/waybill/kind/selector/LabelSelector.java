@@ -7,7 +7,6 @@ import dev.waybill.value.CheckReturnValue;
 import dev.waybill.value.NameSyntax;
 import io.fabric8.kubernetes.api.model.LabelSelectorRequirement;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -95,7 +94,7 @@ public final class LabelSelector extends ModelValue<io.fabric8.kubernetes.api.mo
 
     /** Returns {@code matchLabels}, in order. */
     public Map<String, String> matchLabels() {
-        return new LinkedHashMap<>(toModel().getMatchLabels());
+        return toModel().getMatchLabels();
     }
 
     /** Tells whether {@code matchLabels} says all: a Service can only select by these. */
