@@ -12,7 +12,7 @@ final class Derived {
     private final ObjectSet set;
     private final Map<String, Optional<Image>> images = new HashMap<>();
     private final Map<String, Optional<OfficialImages.Entry>> official = new HashMap<>();
-    private final Map<PodContainer, ContainerEnv> environments = new IdentityHashMap<>();
+    private final IdentityHashMap<PodContainer, ContainerEnv> environments = new IdentityHashMap<>();
     private @Nullable Services services;
     private @Nullable ServiceNames serviceNames;
     private @Nullable Scalers scalers;

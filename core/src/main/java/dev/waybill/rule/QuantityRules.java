@@ -139,7 +139,7 @@ final class QuantityRules implements Check {
             HasMetadata object, @Nullable PersistentVolumeClaimSpec spec, String path, Findings found) {
         if (spec != null && spec.getResources() != null) {
             Quantity storage = Given.entries(spec.getResources().getRequests()).get("storage");
-            if (isFraction(storage)) {
+            if (storage != null && isFraction(storage)) {
                 fraction(object, path + ".resources.requests.storage", storage, found);
             }
         }

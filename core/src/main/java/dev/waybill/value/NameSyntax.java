@@ -11,42 +11,41 @@ public enum NameSyntax {
     /** RFC 1123 subdomain: the name of most objects. */
     DNS_SUBDOMAIN(
             253,
-            Spelling.of(Ascii.LOWER_LABEL | Ascii.DOT, Ascii.LOWER | Ascii.DIGIT)
-                    .apart(Ascii.DOT),
+            Spelling.LABELS,
             "only lower-case letters, digits, '-' and '.' are allowed, it starts and ends with a letter or digit"),
     /** RFC 1123 label: a Namespace, a container, a volume, the port of a Service. */
     DNS_LABEL(
             63,
-            Spelling.of(Ascii.LOWER_LABEL, Ascii.LOWER | Ascii.DIGIT),
+            Spelling.LABEL,
             "only lower-case letters, digits and '-' are allowed, it starts and ends with a letter or digit"),
     /** RFC 1035 label: a Service. */
     DNS_1035_LABEL(
             63,
-            Spelling.of(Ascii.LOWER_LABEL, Ascii.LOWER | Ascii.DIGIT),
+            Spelling.LABEL,
             "only lower-case letters, digits and '-' are allowed, it starts with a letter, ends with a letter or digit"),
     /** An optional prefix with a slash and a name: the key of a label, an annotation or a taint. */
     QUALIFIED_NAME(
             317,
-            Spelling.of(Ascii.NAME, Ascii.LETTER | Ascii.DIGIT),
+            Spelling.WORDS,
             "it is a name of at most 63 letters, digits, '-', '_' and '.' that starts and ends with a letter or digit, "
                     + "behind an optional prefix and '/', the prefix being a lower-case DNS name of at most 253, "
                     + "like 'example.com/team'"),
     /** The value of a label; it may be empty. */
     LABEL_VALUE(
             63,
-            Spelling.of(Ascii.NAME, Ascii.LETTER | Ascii.DIGIT),
+            Spelling.WORDS,
             "only letters, digits, '-', '_' and '.' are allowed, it starts and ends with a letter or digit"),
     /** The name of an environment variable, in the relaxed form that Kubernetes takes since v1.34. */
     ENV_NAME(Integer.MAX_VALUE, null, "only printable ASCII characters other than '=' are allowed, it is not empty"),
     /** A key of a ConfigMap or a Secret, which becomes a file name. */
     CONFIG_KEY(
             253,
-            Spelling.of(Ascii.NAME, Ascii.NAME),
+            Spelling.FILE,
             "only letters, digits, '-', '_' and '.' are allowed, it is not '.' and does not start with '..'"),
     /** The name of a container's port (RFC 6335 service name). */
     PORT_NAME(
             15,
-            Spelling.of(Ascii.LOWER_LABEL, Ascii.LOWER | Ascii.DIGIT).apart(Ascii.DASH),
+            Spelling.SINGLE_DASHES,
             "only lower-case letters, digits and single '-' are allowed, it has at least one letter, starts and ends "
                     + "with a letter or digit"),
     /** A segment of a URL path: the name of a Role or a ClusterRole and of their bindings. */

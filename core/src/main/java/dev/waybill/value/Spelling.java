@@ -4,25 +4,31 @@ package dev.waybill.value;
  * Of which classes of {@link Ascii} the characters of a name are. One loop for all syntaxes, because each loop that is inlined into
  * {@link NameSyntax#accepts} makes it slower to compile: with one for each, a JVM spent 0.3 s of a run of 1000 apps on that method.
  */
-final class Spelling {
+enum Spelling {
+    /** As in {@code shop-2}. */
+    LABEL(Ascii.LOWER_LABEL, Ascii.LOWER | Ascii.DIGIT, 0),
+    /** As in {@code shop.acme.io}. */
+    LABELS(Ascii.LOWER_LABEL | Ascii.DOT, Ascii.LOWER | Ascii.DIGIT, Ascii.DOT),
+    /** A label without two dashes in a row. */
+    SINGLE_DASHES(Ascii.LOWER_LABEL, Ascii.LOWER | Ascii.DIGIT, Ascii.DASH),
+    /** As in {@code Shop_2.0}. */
+    WORDS(Ascii.NAME, Ascii.LETTER | Ascii.DIGIT, 0),
+    /** Words that begin and end with whatever they are made of. */
+    FILE(Ascii.NAME, Ascii.NAME, 0);
+
     private final int inner;
     private final int edge;
     private final int apart;
 
-    private Spelling(int inner, int edge, int apart) {
+    /**
+     * @param inner what it is made of
+     * @param edge what it begins and ends with
+     * @param apart of that no two may be neighbours, nor stand at an end
+     */
+    Spelling(int inner, int edge, int apart) {
         this.inner = inner;
         this.edge = edge;
         this.apart = apart;
-    }
-
-    /** Names of characters of {@code inner} that begin and end with one of {@code edge}. */
-    static Spelling of(int inner, int edge) {
-        return new Spelling(inner, edge, 0);
-    }
-
-    /** In which one of {@code separators} stands between two of the edge, as the dot in {@code acme.io}. */
-    Spelling apart(int separators) {
-        return new Spelling(inner, edge, separators);
     }
 
     /** The classes that the name from {@code start} on has characters of; 0 where it is empty, or spelt otherwise. */
