@@ -2,7 +2,7 @@ package dev.waybill.value;
 
 /**
  * Of which classes of {@link Ascii} the characters of a name are. One loop for all syntaxes, because each loop that is inlined into
- * {@link NameSyntax#accepts} makes it slower to compile: with one for each, a JVM spent 0.3 s of a run of 1000 apps on that method.
+ * {@link NameSyntax#accepts} makes it slower to compile: with one for each, a JVM spent 0.15 s of a run of 1000 apps on that method.
  */
 enum Spelling {
     /** As in {@code shop-2}. */
@@ -23,7 +23,7 @@ enum Spelling {
     /**
      * @param inner what it is made of
      * @param edge what it begins and ends with
-     * @param apart of that no two may be neighbours, nor stand at an end
+     * @param apart what stands between two of the edge only
      */
     Spelling(int inner, int edge, int apart) {
         this.inner = inner;
