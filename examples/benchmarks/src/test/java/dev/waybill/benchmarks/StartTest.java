@@ -49,8 +49,8 @@ class StartTest {
     void loadsFewClasses() {
         assertThat(loaded)
                 .filteredOn(name -> name.startsWith("dev.waybill.") && !name.contains("$$Lambda"))
-                .hasSizeLessThan(380);
-        assertThat(loaded).filteredOn(name -> name.startsWith("io.fabric8.")).hasSizeLessThan(140);
-        assertThat(loaded).filteredOn(name -> name.contains("$$Lambda")).hasSizeLessThan(110);
+                .hasSizeLessThan(330);
+        assertThat(loaded).filteredOn(name -> name.startsWith("io.fabric8.")).hasSizeLessThan(130);
+        assertThat(loaded).filteredOn(name -> name.contains("$$Lambda")).hasSizeLessThan(90);
     }
 }
