@@ -10,9 +10,10 @@ final class ApiGroup implements Check {
     private ApiGroup() {}
 
     static List<Rule> rules() {
+        ApiGroup check = new ApiGroup();
         List<Rule> rules = new ArrayList<>();
         for (ApiRule rule : ApiValidation.rules()) {
-            rules.add(Rule.error(rule.id(), rule.description(), new ApiGroup())
+            rules.add(Rule.error(rule.id(), rule.description(), check)
                     .because(rule.reason())
                     .in(RuleGroup.API));
         }

@@ -74,7 +74,7 @@ final class CredentialValues {
     /** No token, key or URL with a password is as short as most values are: {@code pwd=x;} is the shortest. */
     private static final int SHORTEST = 6;
 
-    private static final int SHORTEST_KEY = 27;
+    private static final int SHORTEST_KEY = 22;
 
     private CredentialValues() {}
 

@@ -7,12 +7,16 @@ import io.fabric8.kubernetes.api.model.networking.v1.ServiceBackendPort;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
 /** Rules about where Ingresses lead. */
 final class IngressRules implements Check {
     /** Stands in place of a port's name where AWS' controller takes the backend from an annotation, by its documentation. */
+    /** After so many misses nobody reads a guess, and each costs a look at all names. */
+    private static final int GUESSES = 200;
+
     private static final String BY_ANNOTATION = "use-annotation";
 
     private static final List<String> CANARIES = List.of(
@@ -50,16 +54,20 @@ final class IngressRules implements Check {
             return;
         }
         Services services = set.derived().services();
+        int missed = 0;
         for (IngressRoutes.Route route : routes.all()) {
             if (route.service().isEmpty() || BY_ANNOTATION.equals(port(route).getName())) {
                 continue;
             }
             ServiceView service = services.find(ObjectSet.namespace(route.ingress()), route.service())
                     .orElse(null);
-            if (service == null) {
-                missing(route, services, set, found);
-            } else {
+            if (service != null) {
                 port(route, service, found);
+                continue;
+            }
+            Optional<Severity> severity = Services.dangling(set, route.ingress(), route.service());
+            if (severity.isPresent()) {
+                missing(route, severity.get(), services, missed++ < GUESSES, found);
             }
         }
     }
@@ -73,16 +81,17 @@ final class IngressRules implements Check {
         return route.backend().getService().getPort();
     }
 
-    private static void missing(IngressRoutes.Route route, Services services, ObjectSet set, Findings found) {
+    private static void missing(
+            IngressRoutes.Route route, Severity severity, Services services, boolean guess, Findings found) {
         String name = route.service();
-        Severity severity = Services.dangling(set, route.ingress(), name).orElse(null);
-        if (severity == null) {
-            return;
-        }
         String namespace = ObjectSet.namespace(route.ingress());
         String problem = "there is no Service '" + name + "' in the set"
                 + (namespace.isEmpty() ? "" : " in namespace '" + namespace + "'") + ".";
-        String fix = services.question(namespace, name, "Add it, or name one that is in the Ingress' namespace.");
+        String otherwise = "Add it, or name one that is in the Ingress' namespace.";
+        String fix = guess
+                ? Closest.question(name, services.names(namespace), " " + otherwise)
+                        .strip()
+                : otherwise;
         String path = route.backendPath() + ".service.name";
         if (severity == Severity.ERROR && !services.besideCustomResources()) {
             found.add(route.ingress(), path, problem, fix);

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The objects that are applied together, as rules see them: final fabric8 objects, indexed once by class, name and label.
- * Rules read them and change nothing.
+ * Rules read them and change nothing. One set is for one thread at a time.
  */
 public final class ObjectSet {
     private final List<Member> members;
@@ -37,7 +37,7 @@ public final class ObjectSet {
     private final List<PodContainer> containers;
     private final LabelIndex labels = new LabelIndex();
     private final IdentityHashMap<HasMetadata, Workload> workloadOf = new IdentityHashMap<>();
-    private final Derived derived = new Derived(this);
+    private Derived derived = new Derived(this);
     private @Nullable Map<String, List<ApiFinding>> causes;
 
     /** A cause with the object that it was found on. */
@@ -220,6 +220,11 @@ public final class ObjectSet {
     /** What several rules derive from the set. */
     Derived derived() {
         return derived;
+    }
+
+    /** Lets go of what was derived, because a finding keeps its set for as long as somebody keeps the finding. */
+    void forgetDerived() {
+        derived = new Derived(this);
     }
 
     List<TextProblem> problems() {

@@ -110,6 +110,7 @@ public final class RuleSet {
         for (Rule rule : rules.values()) {
             found.addAll(Findings.of(rule, set, raised.contains(rule.id())));
         }
+        set.forgetDerived();
         return Report.of(found, waivers, this, set);
     }
 }

@@ -1,6 +1,5 @@
 package dev.waybill.rule;
 
-import dev.waybill.value.Closest;
 import io.fabric8.kubernetes.api.model.GenericKubernetesResource;
 import io.fabric8.kubernetes.api.model.HasMetadata;
 import io.fabric8.kubernetes.api.model.Service;
@@ -16,14 +15,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The Services of a set by name. */
 final class Services {
-    /** After so many misses nobody reads a guess, and each costs a look at all names. */
-    private static final int GUESSES = 200;
-
     private final List<ServiceView> all = new ArrayList<>();
     private final Map<String, Map<String, ServiceView>> byName = new LinkedHashMap<>();
     private final Map<String, Collection<String>> names = new TreeMap<>();
     private boolean custom;
-    private int guesses;
 
     private Services() {}
 
@@ -83,13 +78,6 @@ final class Services {
             });
             return found;
         });
-    }
-
-    /** Asks whether the Service with the nearest name was meant, else says {@code otherwise}. */
-    String question(String namespace, String name, String otherwise) {
-        return guesses++ < GUESSES
-                ? Closest.question(name, names(namespace), " " + otherwise).strip()
-                : otherwise;
     }
 
     boolean isEmpty() {

@@ -46,8 +46,8 @@ final class ClassShape {
         Map<String, Property> declared = new LinkedHashMap<>();
         Property others = null;
         if (unwrapping == null) {
-            FieldNames names = FieldNames.of(type);
             for (Class<?> c = type; c != null && c != Object.class; c = c.getSuperclass()) {
+                FieldNames names = FieldNames.of(c);
                 for (Field field : c.getDeclaredFields()) {
                     String name = names.name(field);
                     if (name != null) {

@@ -60,13 +60,21 @@ final class DocumentWriter {
             text(text, place, indent);
             return Outcome.WRITTEN;
         }
-        if (value instanceof KubernetesResource) {
-            return model(value, place, indent); // most of what is no text; it spares them six questions
-        }
         if (value instanceof Map<?, ?> map) {
             return map(map, place, indent);
         }
-        if (value instanceof List<?> || value instanceof SortedSet<?> || value instanceof LinkedHashSet<?>) {
+        if (value instanceof List<?> list) {
+            list(list, place, indent);
+            return Outcome.WRITTEN;
+        }
+        if (value instanceof Enum<?>) {
+            text(value.toString(), place, indent);
+            return Outcome.WRITTEN;
+        }
+        if (value instanceof KubernetesResource) {
+            return model(value, place, indent); // most of what is left: it spares them five questions
+        }
+        if (value instanceof SortedSet<?> || value instanceof LinkedHashSet<?>) {
             list((Collection<?>) value, place, indent);
             return Outcome.WRITTEN;
         }
@@ -81,10 +89,6 @@ final class DocumentWriter {
         }
         if (value instanceof Boolean) {
             scalar(value.toString(), place);
-            return Outcome.WRITTEN;
-        }
-        if (value instanceof Enum<?>) {
-            text(value.toString(), place, indent);
             return Outcome.WRITTEN;
         }
         if (value instanceof Object[] array) {

@@ -13,7 +13,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.node.POJONode;
 
-/** Nodes as Jackson's trees, which the schema of a custom resource holds. Loaded only where there is one. */
+/** Nodes as Jackson's trees and back, which the schema of a custom resource holds. Loaded only where there is one. */
 final class JsonTree {
 
     private static final JsonNodeFactory FACTORY = JsonNodeFactory.instance;

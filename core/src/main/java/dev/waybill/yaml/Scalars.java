@@ -15,7 +15,7 @@ final class Scalars {
 
     private static final int LONGEST_WORD = "infinity".length();
 
-    /** What they begin with. */
+    /** The first letters of {@link #WORDS}. */
     private static final String FIRST = "ynotfiYNOTFI";
 
     /** Spaces by their number. */

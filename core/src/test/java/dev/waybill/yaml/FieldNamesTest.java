@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.fabric8.kubernetes.api.model.KubernetesList;
 import io.fabric8.kubernetes.api.model.KubernetesResource;
 import java.io.File;
 import java.io.IOException;
@@ -40,6 +41,11 @@ class FieldNamesTest {
                                 && field.isAnnotationPresent(JsonIgnore.class));
             }
         }
+    }
+
+    @Test
+    void eachClassOfAHierarchyIsAskedForItsOwnFields() {
+        assertThat(YamlWriter.write(new KubernetesList())).contains("\nitems: []\n");
     }
 
     @Test

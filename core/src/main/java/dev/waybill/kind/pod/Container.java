@@ -119,6 +119,8 @@ public final class Container extends ContainerResources<Container> {
         return new Container(name(), recipe, List.copyOf(next), volumes, shutdown);
     }
 
+    // The volume, its source and the mount are recipes of their own: one walk over the stack is for all of them.
+
     /** Mounts a volume: adds to {@code volumeMounts} here and to {@code volumes} of the pod. */
     public Container mount(String path, Volume volume) {
         return Origin.here().during(() -> mount(Mount.of(path, volume)));

@@ -9,7 +9,7 @@ import java.util.List;
 public final class Volumes {
     private Volumes() {}
 
-    /** Names the volume for an object: a volume's name has no dots. */
+    /** Makes the volume for an object, named after it: a volume's name has no dots. */
     static Volume of(String object, VolumeSource source) {
         return Volume.of(object.replace('.', '-'), source);
     }
