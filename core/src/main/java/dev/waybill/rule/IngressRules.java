@@ -14,10 +14,10 @@ import java.util.TreeSet;
 /** Rules about where Ingresses lead. */
 final class IngressRules implements Check {
     /** Stands in place of a port's name where AWS' controller takes the backend from an annotation, by its documentation. */
+    private static final String BY_ANNOTATION = "use-annotation";
+
     /** After so many misses nobody reads a guess, and each costs a look at all names. */
     private static final int GUESSES = 200;
-
-    private static final String BY_ANNOTATION = "use-annotation";
 
     private static final List<String> CANARIES = List.of(
             "nginx.ingress.kubernetes.io/canary",
