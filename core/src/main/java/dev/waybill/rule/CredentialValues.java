@@ -68,12 +68,13 @@ final class CredentialValues {
             "secretref:",
             "agbb"); // a SealedSecret's text begins with AgB..
 
-    /** The first characters of tokens. */
-    private static final String FIRST = "AgxsrnphSdl";
+    /** The first characters of tokens, so that most values are not held against each. */
+    private static final String FIRST = firstOfTokens();
 
     /** No token, key or URL with a password is as short as most values are: {@code pwd=x;} is the shortest. */
     private static final int SHORTEST = 6;
 
+    /** What a private key begins and ends with, which share their dashes. */
     private static final int SHORTEST_KEY = 22;
 
     private CredentialValues() {}
@@ -100,6 +101,14 @@ final class CredentialValues {
             return "a URL with a password";
         }
         return connectionPassword(value) ? "a connection string with a password" : "";
+    }
+
+    private static String firstOfTokens() {
+        StringBuilder first = new StringBuilder();
+        for (Token token : TOKENS) {
+            first.append(token.prefix().charAt(0));
+        }
+        return first.toString();
     }
 
     private static String token(String value) {

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What several rules derive from a set: made when the first of them asks, and never again. */
+/** What several rules derive from a set: made when the first of them asks, and once in a check. */
 final class Derived {
     private final ObjectSet set;
     private final Map<String, Optional<Image>> images = new HashMap<>();
