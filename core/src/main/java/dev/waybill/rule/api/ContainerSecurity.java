@@ -10,10 +10,7 @@ final class ContainerSecurity {
 
     private ContainerSecurity() {}
 
-    static void check(@Nullable SecurityContext context, boolean sharesHostUsers, At at, Causes causes) {
-        if (context == null) {
-            return;
-        }
+    static void check(SecurityContext context, boolean sharesHostUsers, At at, Causes causes) {
         UserIds.check(context.getRunAsUser(), at.child("runAsUser"), causes);
         UserIds.check(context.getRunAsGroup(), at.child("runAsGroup"), causes);
         procMount(context.getProcMount(), sharesHostUsers, at.child("procMount"), causes);

@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class EnvFrom {
     private EnvFrom() {}
 
-    static void check(@Nullable List<EnvFromSource> sources, At at, Causes causes) {
-        List<EnvFromSource> items = Present.items(sources);
+    static void check(List<EnvFromSource> items, At at, Causes causes) {
         for (int i = 0; i < items.size(); i++) {
             At place = at.index(i);
             EnvFromSource source = items.get(i) == null ? new EnvFromSource() : items.get(i);

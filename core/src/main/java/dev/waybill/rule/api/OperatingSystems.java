@@ -9,7 +9,7 @@ final class OperatingSystems {
     private OperatingSystems() {}
 
     static void checkContainers(PodSpec spec, At at, Causes causes) {
-        String name = spec.getOs() == null ? "" : Present.text(spec.getOs().getName());
+        String name = Present.text(spec.getOs().getName());
         if (name.equals("linux")) {
             for (ContainerContext container : ContainerContext.all(spec, at)) {
                 SecurityContext context = container.context();

@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 final class OwnerReferences {
     private OwnerReferences() {}
 
-    static void check(@Nullable List<OwnerReference> references, At at, Causes causes) {
+    static void check(List<OwnerReference> references, At at, Causes causes) {
         int controllers = 0;
-        for (OwnerReference reference : Present.items(references)) {
+        for (OwnerReference reference : references) {
             OwnerReference owner = reference == null ? new OwnerReference() : reference;
             check(owner, at, causes);
             if (Present.isTrue(owner.getController()) && controllers++ > 0) {

@@ -5,16 +5,15 @@ import io.fabric8.kubernetes.api.model.PodResourceClaim;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** The claims of devices that a pod brings with it. */
 final class PodClaims {
     private PodClaims() {}
 
-    static void check(@Nullable List<PodResourceClaim> claims, At at, Causes causes) {
+    static void check(List<PodResourceClaim> claims, At at, Causes causes) {
         Set<String> names = new HashSet<>();
         int index = 0;
-        for (PodResourceClaim claim : Present.items(claims)) {
+        for (PodResourceClaim claim : claims) {
             check(claim == null ? new PodResourceClaim() : claim, names, at.index(index++), causes);
         }
     }

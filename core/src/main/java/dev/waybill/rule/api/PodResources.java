@@ -16,9 +16,6 @@ final class PodResources {
 
     static void check(PodSpec spec, boolean isPod, At at, Causes causes) {
         ResourceRequirements resources = spec.getResources();
-        if (resources == null) {
-            return;
-        }
         if (spec.getOs() != null && "windows".equals(spec.getOs().getName())) {
             causes.forbidden(at, "Windows has no resources of a whole pod");
             return;

@@ -13,9 +13,6 @@ final class PodSystems {
     private PodSystems() {}
 
     static void check(PodSpec spec, At at, Causes causes) {
-        if (spec.getOs() == null) {
-            return;
-        }
         String name = Present.text(spec.getOs().getName());
         switch (name) {
             case "" -> causes.required(at.child("os", "name"), "Write 'linux' or 'windows'.");

@@ -4,7 +4,6 @@ import io.fabric8.kubernetes.api.model.ContainerResizePolicy;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** What happens to a container when its resources change while it runs. */
 final class ResizePolicies {
@@ -14,9 +13,8 @@ final class ResizePolicies {
     private ResizePolicies() {}
 
     /** The server names the list for what is wrong with an item. */
-    static void check(@Nullable List<ContainerResizePolicy> policies, ContainerScope scope, At at, Causes causes) {
+    static void check(List<ContainerResizePolicy> items, ContainerScope scope, At at, Causes causes) {
         Set<String> resources = new HashSet<>();
-        List<ContainerResizePolicy> items = Present.items(policies);
         for (int i = 0; i < items.size(); i++) {
             ContainerResizePolicy item = items.get(i);
             String resource = item == null ? "" : Present.text(item.getResourceName());

@@ -5,17 +5,15 @@ import io.fabric8.kubernetes.api.model.ResourceClaim;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** References of a container to the resource claims of its pod. */
 final class ResourceClaims {
     private ResourceClaims() {}
 
-    static void check(@Nullable List<ResourceClaim> claims, Set<String> ofPod, At at, Causes causes) {
+    static void check(List<ResourceClaim> items, Set<String> ofPod, At at, Causes causes) {
         Set<String> whole = new HashSet<>();
         Set<String> parts = new HashSet<>();
         Set<String> withParts = new HashSet<>();
-        List<ResourceClaim> items = Present.items(claims);
         for (int i = 0; i < items.size(); i++) {
             At place = at.index(i);
             String name = items.get(i) == null ? "" : Present.text(items.get(i).getName());

@@ -3,7 +3,6 @@ package dev.waybill.rule.api;
 import dev.waybill.value.NameSyntax;
 import io.fabric8.kubernetes.api.model.Toleration;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** The taints of nodes that a pod bears. */
 final class Tolerations {
@@ -13,9 +12,9 @@ final class Tolerations {
 
     private Tolerations() {}
 
-    static void check(@Nullable List<Toleration> tolerations, At at, Causes causes) {
+    static void check(List<Toleration> tolerations, At at, Causes causes) {
         int index = 0;
-        for (Toleration toleration : Present.items(tolerations)) {
+        for (Toleration toleration : tolerations) {
             check(toleration == null ? new Toleration() : toleration, at.index(index++), causes);
         }
     }

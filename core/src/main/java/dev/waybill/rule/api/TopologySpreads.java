@@ -13,9 +13,7 @@ final class TopologySpreads {
     private TopologySpreads() {}
 
     /** Checks the constraints. {@code labels} are those of the Pod; none for a template. */
-    static void check(
-            @Nullable List<TopologySpreadConstraint> constraints, Map<String, String> labels, At at, Causes causes) {
-        List<TopologySpreadConstraint> all = Present.items(constraints);
+    static void check(List<TopologySpreadConstraint> all, Map<String, String> labels, At at, Causes causes) {
         for (int i = 0; i < all.size(); i++) {
             TopologySpreadConstraint constraint = all.get(i) == null ? new TopologySpreadConstraint() : all.get(i);
             check(constraint, labels, at.index(i), causes);
